@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.jisr.security.FieldGroup;
 import org.jisr.security.OrgId;
 import org.jisr.security.PersonId;
 import org.jisr.security.vault.Envelope;
@@ -60,11 +59,6 @@ class Issue {
     return new Issue(id, forum, by, at, content);
   }
 
-  /** Where the content of an issue is sealed: bound to its forum, its id and its version. */
-  static PartRef contentOf(IssueId id, OrgId forum, long version) {
-    return PartRef.of(forum, TYPE, id.value(), FieldGroup.NARRATIVE, version);
-  }
-
   IssueId id() {
     return new IssueId(id);
   }
@@ -74,7 +68,7 @@ class Issue {
   }
 
   PartRef part() {
-    return contentOf(id(), forum(), version);
+    return IssueContent.part(id(), forum(), version);
   }
 
   Envelope envelope() {

@@ -46,7 +46,7 @@ public class IssueLog {
     Decision decision =
         access.decide(actor, Action.LOG_ISSUE, Target.of(Issue.TYPE, id.value(), forum.orgId()));
     IssueContent content = rules.accepted(command, YearMonth.now(clock));
-    Envelope envelope = sealed.seal(Issue.contentOf(id, forum.orgId(), 0), decision, content);
+    Envelope envelope = sealed.seal(IssueContent.part(id, forum.orgId(), 0), decision, content);
     issues.insert(Issue.logged(id, forum.orgId(), actor.person(), clock.instant(), envelope));
     audit.append(decision, envelope);
     return id;

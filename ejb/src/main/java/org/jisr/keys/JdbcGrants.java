@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -53,21 +55,31 @@ public final class JdbcGrants implements GrantStore {
 
   @Override
   public void insert(DekGrant grant) {
+    try (Connection connection = database.getConnection()) {
+      insertAll(connection, List.of(grant));
+    } catch (SQLException failure) {
+      throw new KeyStoreFailure(failure);
+    }
+  }
+
+  /** Adds rows in one batch; a row that is there already stays as it is. */
+  public static void insertAll(Connection connection, Collection<DekGrant> grants)
+      throws SQLException {
     String sql =
         "insert into keys.dek_grant (key_owner, grp, org_id, dek_id, obk_version, tier, suite,"
             + " recipient_kind, wrapped) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(sql)) {
-      bind(insert, grant.keyOwner(), grant.group(), grant.org());
-      insert.setObject(4, grant.dekId());
-      insert.setInt(5, grant.obkVersion());
-      insert.setInt(6, grant.tier());
-      insert.setInt(7, grant.suite());
-      insert.setString(8, grant.recipientKind());
-      insert.setBytes(9, grant.wrapped());
-      insert.executeUpdate();
-    } catch (SQLException failure) {
-      throw new KeyStoreFailure(failure);
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (DekGrant grant : grants) {
+        bind(insert, grant.keyOwner(), grant.group(), grant.org());
+        insert.setObject(4, grant.dekId());
+        insert.setInt(5, grant.obkVersion());
+        insert.setInt(6, grant.tier());
+        insert.setInt(7, grant.suite());
+        insert.setString(8, grant.recipientKind());
+        insert.setBytes(9, grant.wrapped());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

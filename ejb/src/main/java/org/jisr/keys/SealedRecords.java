@@ -19,7 +19,19 @@ import org.jisr.security.vault.Vault;
 public class SealedRecords {
   private final Jsonb json = JsonbBuilder.create();
 
-  @Inject Vault vault;
+  private final Vault vault;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected SealedRecords() {
+    this(null);
+  }
+
+  /** Over this vault; the launcher makes one of its own, with the same bytes. */
+  @Inject
+  public SealedRecords(Vault vault) {
+    this.vault = vault;
+  }
 
   /** Seals a record (a Java record, written as JSON) at its place. */
   public Envelope seal(PartRef part, Decision decision, Object content) {
