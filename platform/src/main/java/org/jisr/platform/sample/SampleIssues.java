@@ -1,0 +1,77 @@
+package org.jisr.platform.sample;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jisr.issue.IssueContent;
+import org.jisr.issue.IssueId;
+import org.jisr.keys.SealedRecords;
+import org.jisr.security.Actor;
+import org.jisr.security.Decision;
+import org.jisr.security.FieldGroup;
+import org.jisr.security.ObjectRef;
+import org.jisr.security.OrgId;
+import org.jisr.security.Purpose;
+import org.jisr.security.UuidV7;
+import org.jisr.security.vault.KekProvider;
+import org.jisr.security.vault.KeyedVault;
+import org.jisr.security.vault.OrgKeyStore;
+
+/**
+ * Writes the sample months as the server would have written them: sealed under each forum's keys,
+ * one counting row a report. In batches, because six thousand single requests take minutes.
+ */
+public final class SampleIssues {
+  private static final String ISSUE =
+      """
+      insert into forum.issue
+        (id, org_id, state, version, recorded_at, logged_by_issuer, logged_by_subject, content)
+      values (?, ?, 'open', 0, ?, ?, ?, ?)
+      """;
+
+  private final BatchedGrants grants = new BatchedGrants();
+  private final SealedRecords sealed;
+  private final Decision decision =
+      new Decision(
+          Actor.machinery("sample-world"),
+          "LOAD_SAMPLE",
+          new ObjectRef("sample", SampleOrganisation.of("maqal").id().value()),
+          Purpose.ADMINISTRATION,
+          Set.of(FieldGroup.NARRATIVE, FieldGroup.STATISTICS));
+
+  public SampleIssues(KekProvider kek, OrgKeyStore orgKeys, Clock clock) {
+    this.sealed = new SealedRecords(KeyedVault.over(kek, orgKeys, grants, clock));
+  }
+
+  /**
+   * Writes every report up to {@code lastClosed}. {@code database} may write for every forum; the
+   * caller commits.
+   */
+  public int load(Connection database, YearMonth lastClosed) throws SQLException {
+    List<SampleMonths.Report> reports = new SampleMonths().upTo(lastClosed);
+    try (PreparedStatement insert = database.prepareStatement(ISSUE)) {
+      for (SampleMonths.Report report : reports) {
+        OrgId forum = SampleOrganisation.of(report.forum()).id();
+        IssueId id = new IssueId(UuidV7.next(report::recordedAt));
+        IssueContent content =
+            new IssueContent(report.category(), report.place(), null, report.text());
+        insert.setObject(1, id.value());
+        insert.setObject(2, forum.value());
+        insert.setTimestamp(3, Timestamp.from(report.recordedAt()));
+        insert.setString(4, decision.actor().person().issuer());
+        insert.setString(5, decision.actor().person().subject());
+        insert.setBytes(
+            6, sealed.seal(IssueContent.part(id, forum, 0), decision, content).bytes());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    grants.writeTo(database);
+    return reports.size();
+  }
+}
