@@ -2,6 +2,7 @@ package org.jisr.access;
 
 import static org.jisr.access.Relation.OWN_ORGANISATION;
 import static org.jisr.security.FieldGroup.NARRATIVE;
+import static org.jisr.security.FieldGroup.STATISTICS;
 import static org.jisr.security.Role.FORUM_CHAIR;
 import static org.jisr.security.Role.FORUM_MEMBER;
 
@@ -18,7 +19,11 @@ import org.jisr.security.Role;
 public enum Action {
   SEE_FORUM(Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(), FORUM_CHAIR, FORUM_MEMBER),
   LOG_ISSUE(
-      Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(NARRATIVE), FORUM_CHAIR, FORUM_MEMBER),
+      Purpose.COMMUNITY_SAFETY,
+      OWN_ORGANISATION,
+      opens(NARRATIVE, STATISTICS),
+      FORUM_CHAIR,
+      FORUM_MEMBER),
   LIST_ISSUES(
       Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(NARRATIVE), FORUM_CHAIR, FORUM_MEMBER),
   OPEN_ISSUE(
