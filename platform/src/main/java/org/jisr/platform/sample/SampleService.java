@@ -39,8 +39,7 @@ record SampleService(
 
   /** The same in every installation. */
   ServiceId id() {
-    return new ServiceId(
-        UUID.nameUUIDFromBytes(("jisr sample service " + nameEn).getBytes(UTF_8)));
+    return new ServiceId(UUID.nameUUIDFromBytes(("jisr sample service " + nameEn).getBytes(UTF_8)));
   }
 
   boolean confidential() {

@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import org.jisr.keys.SealedRecords;
-import org.jisr.security.OrgId;
+import org.jisr.platform.Account;
 import org.jisr.security.vault.ContextSigner;
 import org.jisr.security.vault.KekProvider;
 import org.jisr.security.vault.KeyedVault;
@@ -50,15 +51,16 @@ public final class SampleWorld {
   /**
    * Loads what is missing and commits.
    *
-   * @param owner a connection whose role owns the tables; row-level security is forced on it too, so
-   *     the records go in through a signed context, as the server's do
+   * @param owner a connection whose role owns the tables; row-level security is forced on it too,
+   *     so the records go in through a signed context, as the server's do
    * @param issuer the realm's issuer address, as it stands in every token
+   * @param accounts the sample accounts, each with the organisation it acts for
    * @return how many reports were written; 0 where the world was there already
    */
-  public int load(Connection owner, String issuer) throws SQLException {
+  public int load(Connection owner, String issuer, List<Account> accounts) throws SQLException {
     owner.setAutoCommit(false);
     loadOrganisations(owner);
-    loadMemberships(owner, issuer);
+    loadMemberships(owner, issuer, accounts);
     owner.commit();
     for (SampleOrganisation one : SampleOrganisation.ALL) {
       keys.create(one.id());
@@ -90,13 +92,14 @@ public final class SampleWorld {
     }
   }
 
-  private static void loadMemberships(Connection owner, String issuer) throws SQLException {
+  private static void loadMemberships(Connection owner, String issuer, List<Account> accounts)
+      throws SQLException {
     try (PreparedStatement insert = owner.prepareStatement(MEMBERSHIP)) {
-      for (SamplePerson person : SamplePerson.ALL) {
+      for (Account account : accounts) {
         insert.setString(1, issuer);
-        insert.setString(2, person.subject().toString());
-        insert.setObject(3, SampleOrganisation.of(person.organisation()).id().value());
-        insert.setString(4, person.role().wireName());
+        insert.setString(2, account.subject());
+        insert.setObject(3, SampleOrganisation.of(account.organisation()).id().value());
+        insert.setString(4, account.role());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -105,10 +108,8 @@ public final class SampleWorld {
 
   private void enter(Connection owner) throws SQLException {
     int pid = owner.unwrap(PGConnection.class).getBackendPID();
-    var organisations =
-        SampleOrganisation.ALL.stream().map(SampleOrganisation::id).<OrgId>toList();
-    try (PreparedStatement set =
-        owner.prepareStatement("select set_config('app.ctx', ?, true)")) {
+    var organisations = SampleOrganisation.ALL.stream().map(SampleOrganisation::id).toList();
+    try (PreparedStatement set = owner.prepareStatement("select set_config('app.ctx', ?, true)")) {
       set.setString(1, signer.sign("sample-world", organisations, pid));
       set.execute();
     }
