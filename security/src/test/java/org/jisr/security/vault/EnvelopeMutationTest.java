@@ -18,12 +18,12 @@ class EnvelopeMutationTest {
 
   @Test
   void everyByteOfAnEnvelope() {
-    PartRef part = part(FieldGroup.NARRATIVE, 1);
-    byte[] genuine = world.seal(part, "x".repeat(200)).bytes();
+    PartRef part = part(FieldGroup.IDENTITY, 1);
+    byte[] genuine = world.seal(part, "x".repeat(100)).bytes();
 
     long tried = mutate(genuine, bytes -> world.open(part, new Envelope(bytes)));
 
-    assertThat(tried).isEqualTo((100 + 256) * 255L);
+    assertThat(tried).isEqualTo((100 + 128) * 255L);
   }
 
   @Test
@@ -115,8 +115,10 @@ class EnvelopeMutationTest {
     try {
       open.accept(bytes);
     } catch (Unreadable expected) {
-      assertThat(expected).hasNoCause().hasMessage("unreadable");
-      return;
+      if (expected.getCause() == null && "unreadable".equals(expected.getMessage())) {
+        return;
+      }
+      throw new AssertionError("says more than it may", expected);
     }
     throw new AssertionError("opened");
   }
