@@ -71,6 +71,11 @@ public final class Rejection extends RuntimeException {
     return new Rejection(Kind.DAMAGED, code, List.of());
   }
 
+  /** What is stored does not verify; {@code what} names the record, without its content. */
+  public static Rejection damaged(String code, String what) {
+    return new Rejection(Kind.DAMAGED, code, List.of(Violation.of(what, code)));
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -1,5 +1,7 @@
 package org.jisr.category;
 
+import jakarta.json.bind.annotation.JsonbTransient;
+
 /**
  * An incident category and what it corresponds to elsewhere.
  *
@@ -20,6 +22,7 @@ public record CategoryView(
     String gbvimsType) {
 
   /** Whether a forum may not hold such a matter, but hands the person over instead. */
+  @JsonbTransient
   public boolean isProtected() {
     return tier.equals("P");
   }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.keys.OwnTenants;
 import org.jisr.security.FieldGroup;
 import org.jisr.security.OrgId;
 import org.jisr.security.vault.Envelope;
@@ -33,8 +34,7 @@ public final class CountingRows {
    * The statistics as a tenant of the vault: no person acts for it, so nothing but the release job
    * opens what it owns. Its keys must exist before the first report is counted.
    */
-  public static final OrgId STATISTICS_ORG =
-      new OrgId(UUID.fromString("57a71571-c500-4000-8000-000000000001"));
+  public static final OrgId STATISTICS_ORG = OwnTenants.STATISTICS;
 
   private static final String ENTITY_TYPE = "counting-row";
   private static final long VERSION = 1;

@@ -48,6 +48,7 @@ public class IssueLog {
     IssueContent content = rules.accepted(command, YearMonth.now(clock));
     Envelope envelope = sealed.seal(IssueContent.part(id, forum.orgId(), 0), decision, content);
     issues.insert(Issue.logged(id, forum.orgId(), actor.person(), clock.instant(), envelope));
+    rules.count(decision, id, forum.orgId(), content, YearMonth.now(clock));
     audit.append(decision, envelope);
     return id;
   }

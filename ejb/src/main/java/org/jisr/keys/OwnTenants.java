@@ -15,7 +15,7 @@ public final class OwnTenants {
 
   /** Owns the keys of the counting rows; the release job alone opens them. */
   public static final OrgId STATISTICS =
-      new OrgId(UUID.fromString("00000000-0000-4000-8000-0000000057a7"));
+      new OrgId(UUID.fromString("57a71571-c500-4000-8000-000000000001"));
 
   /** All of them, for the installer. */
   public static final List<OrgId> ALL = List.of(AUDIT, STATISTICS);

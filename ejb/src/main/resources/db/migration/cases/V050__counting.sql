@@ -45,9 +45,9 @@ create trigger no_truncate before truncate on counting.counted
   for each statement execute function counting.immutable();
 
 -- An update by id would need the right to read ids, and with it the right to count rows; this needs neither.
-create function counting.exclude(report uuid) returns boolean language sql security definer
+create function counting.exclude(report_id uuid) returns boolean language sql security definer
   set search_path = pg_catalog, pg_temp as $$
-  update counting.report set excluded = true where id = report and not excluded returning true
+  update counting.report set excluded = true where id = report_id and not excluded returning true
 $$;
 revoke execute on function counting.exclude(uuid) from public;
 

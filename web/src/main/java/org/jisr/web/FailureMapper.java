@@ -12,11 +12,11 @@ import java.lang.System.Logger.Level;
  * and the place, never a message, since messages of libraries quote values.
  */
 @Provider
-public class FailureMapper implements ExceptionMapper<Exception> {
+public class FailureMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
 
   @Override
-  public Response toResponse(Exception failure) {
+  public Response toResponse(Throwable failure) {
     if (failure instanceof WebApplicationException refusal) {
       return Problem.response(refusal.getResponse().getStatus(), codeOf(refusal.getResponse()));
     }

@@ -1,21 +1,13 @@
 package org.jisr.release.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jisr.reference.ReferenceFile;
 
 /** Reads the reviewed table of public errors and refuses one that was made for another method. */
 final class ErrorTable {
-  static final String RESOURCE = "/reference/release-errors.csv";
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  static final ReferenceFile FILE = new ReferenceFile("release-errors.csv");
 
   private ErrorTable() {}
 
@@ -27,21 +19,13 @@ final class ErrorTable {
    */
   static Map<String, ErrorClass> of(String block, String hat) {
     Map<String, ErrorClass> classes = new LinkedHashMap<>();
-    try (InputStream file = ErrorTable.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException("the table of public errors is missing");
-      }
-      for (CSVRecord line : FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-        if (line.get("block").equals(block)) {
-          if (!line.get("hat_sha256").equals(hat)) {
-            throw new IllegalStateException(
-                "the table of public errors was measured with another matrix");
-          }
-          classes.put(line.get("error_class"), parsed(line));
+    for (CSVRecord line : FILE.rows()) {
+      if (line.get("block").equals(block)) {
+        if (!line.get("hat_sha256").equals(hat)) {
+          throw new IllegalStateException("the public errors were measured with another matrix");
         }
+        classes.put(line.get("error_class"), parsed(line));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return classes;
   }

@@ -1,13 +1,22 @@
 package org.jisr.platform.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jisr.counting.CountedReport;
+import org.jisr.counting.CountingRows;
 import org.jisr.issue.IssueContent;
 import org.jisr.issue.IssueId;
 import org.jisr.keys.SealedRecords;
@@ -21,12 +30,17 @@ import org.jisr.security.UuidV7;
 import org.jisr.security.vault.KekProvider;
 import org.jisr.security.vault.KeyedVault;
 import org.jisr.security.vault.OrgKeyStore;
+import org.jisr.security.vault.OrgKeys;
+import org.jisr.security.vault.PersonKeys;
+import org.jisr.security.vault.ServerUnlock;
+import org.jisr.security.vault.Vault;
 
 /**
  * Writes the sample months as the server would have written them: sealed under each forum's keys,
  * one counting row a report. In batches, because six thousand single requests take minutes.
  */
 public final class SampleIssues {
+  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final String ISSUE =
       """
       insert into forum.issue
@@ -35,7 +49,10 @@ public final class SampleIssues {
       """;
 
   private final BatchedGrants grants = new BatchedGrants();
+  private final Vault vault;
   private final SealedRecords sealed;
+  private final OrgKeys keys;
+  private final Map<OrgId, PersonKeys> personKeys = new HashMap<>();
   private final Decision decision =
       new Decision(
           Actor.machinery("sample-world"),
@@ -44,8 +61,21 @@ public final class SampleIssues {
           Purpose.ADMINISTRATION,
           Set.of(FieldGroup.NARRATIVE, FieldGroup.STATISTICS));
 
-  public SampleIssues(KekProvider kek, OrgKeyStore orgKeys, Clock clock) {
-    this.sealed = new SealedRecords(KeyedVault.over(kek, orgKeys, grants, clock));
+  public SampleIssues(KekProvider kek, OrgKeyStore orgKeys, OrgKeys keys, Clock clock) {
+    this.vault = KeyedVault.over(kek, new RememberedOrgKeys(orgKeys), grants, clock);
+    this.sealed = new SealedRecords(vault);
+    this.keys = keys;
+  }
+
+  private CountedReport counted(SampleMonths.Report report, IssueId id, OrgId forum) {
+    return new CountedReport(
+        UUID.nameUUIDFromBytes(("jisr sample row " + id.value()).getBytes(UTF_8)),
+        report.category(),
+        SampleOrganisation.of(report.forum()).district(),
+        null,
+        null,
+        YearMonth.from(report.recordedAt().atZone(BASRA)),
+        personKeys.computeIfAbsent(forum, keys::personKeys).personKey(id.value()));
   }
 
   /**
@@ -54,6 +84,7 @@ public final class SampleIssues {
    */
   public int load(Connection database, YearMonth lastClosed) throws SQLException {
     List<SampleMonths.Report> reports = new SampleMonths().upTo(lastClosed);
+    List<CountedReport> counted = new ArrayList<>();
     try (PreparedStatement insert = database.prepareStatement(ISSUE)) {
       for (SampleMonths.Report report : reports) {
         OrgId forum = SampleOrganisation.of(report.forum()).id();
@@ -65,12 +96,13 @@ public final class SampleIssues {
         insert.setTimestamp(3, Timestamp.from(report.recordedAt()));
         insert.setString(4, decision.actor().person().issuer());
         insert.setString(5, decision.actor().person().subject());
-        insert.setBytes(
-            6, sealed.seal(IssueContent.part(id, forum, 0), decision, content).bytes());
+        insert.setBytes(6, sealed.seal(IssueContent.part(id, forum, 0), decision, content).bytes());
         insert.addBatch();
+        counted.add(counted(report, id, forum));
       }
       insert.executeBatch();
     }
+    new CountingRows(vault).write(database, new ServerUnlock(decision), counted);
     grants.writeTo(database);
     return reports.size();
   }

@@ -1,7 +1,12 @@
 package org.jisr.security.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HexFormat;
 import org.jisr.security.OrgId;
 
 /**
@@ -9,15 +14,21 @@ import org.jisr.security.OrgId;
  * organisation.
  *
  * <p><b>Guarantees</b> that the database accepts no context that was not made here, for that very
- * database session, within five minutes.
+ * database session, within ten minutes.
  *
  * <p><b>Does not guarantee</b> anything against whoever reads this process's memory or owns the
- * database.
+ * database, nor that a session hands its context back: set it for the transaction only.
  */
-@SuppressWarnings("DoNotCallSuggester") // bodies follow
 public final class ContextSigner {
+  /** Longer than any transaction may last, or its later statements would be refused. */
+  private static final Duration VALID = Duration.ofMinutes(10);
+
+  private final ContextKey key;
+  private final InstantSource clock;
+
   public ContextSigner(ContextKey key, InstantSource clock) {
-    throw new UnsupportedOperationException();
+    this.key = key;
+    this.clock = clock;
   }
 
   /**
@@ -29,6 +40,12 @@ public final class ContextSigner {
    * @throws IllegalArgumentException if the user contains a separator or a control sign
    */
   public String sign(String user, Collection<OrgId> orgs, int backendPid) {
-    throw new UnsupportedOperationException();
+    if (user.chars().anyMatch(sign -> sign == '|' || Character.isISOControl(sign))) {
+      throw new IllegalArgumentException("a user has no separators or control signs");
+    }
+    String list = orgs.stream().map(org -> org.value().toString()).sorted().collect(joining(","));
+    long expiry = clock.instant().plus(VALID).getEpochSecond();
+    String fields = key.id() + "|" + user + "|" + list + "|" + expiry + "|" + backendPid;
+    return fields + "|" + HexFormat.of().formatHex(key.mac(fields.getBytes(UTF_8)));
   }
 }

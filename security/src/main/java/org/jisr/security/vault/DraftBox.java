@@ -1,5 +1,6 @@
 package org.jisr.security.vault;
 
+import java.util.UUID;
 import org.jisr.security.Decision;
 import org.jisr.security.Refused;
 
@@ -14,10 +15,11 @@ import org.jisr.security.Refused;
  * signed-in sessions only), nor secrecy against tomorrow's quantum computer: reseal in the vault on
  * receipt.
  */
-@SuppressWarnings("DoNotCallSuggester") // bodies follow
 public final class DraftBox {
+  private final OrgKeys keys;
+
   public DraftBox(OrgKeys keys) {
-    throw new UnsupportedOperationException();
+    this.keys = keys;
   }
 
   /**
@@ -27,6 +29,14 @@ public final class DraftBox {
    * @throws Unreadable for every cryptographic failure alike
    */
   public Plain open(Decision decision, DraftRef ref, Envelope envelope) {
-    throw new UnsupportedOperationException();
+    if (decision.groups().isEmpty()) {
+      throw new Refused();
+    }
+    byte[] bytes = envelope.bytes();
+    UUID keyId = Hpke.DRAFT.keyIdOf(bytes);
+    try (KeyPair recipient = keys.find(keyId, ref.recipient(), KeyPairKind.DRAFT)) {
+      Hpke.Binding binding = DraftSeal.binding(ref, keyId);
+      return Plain.owning(Padding.unpad(Hpke.DRAFT.open(keyId, recipient, binding, bytes)));
+    }
   }
 }

@@ -28,6 +28,16 @@ public final class Plain implements AutoCloseable {
     return new Plain(bytes.clone());
   }
 
+  /** Takes the array over: it is wiped with this object. */
+  static Plain owning(byte[] bytes) {
+    return new Plain(bytes);
+  }
+
+  /** The plaintext itself, no copy, for sealing. */
+  byte[] exposed() {
+    return open();
+  }
+
   /**
    * The plaintext read as UTF-8.
    *
