@@ -1,6 +1,8 @@
 package org.jisr.access;
 
+import static org.jisr.access.Relation.ANY;
 import static org.jisr.access.Relation.ASSIGNED;
+import static org.jisr.access.Relation.MACHINERY;
 import static org.jisr.access.Relation.OWN_ORGANISATION;
 import static org.jisr.security.FieldGroup.IDENTITY;
 import static org.jisr.security.FieldGroup.NARRATIVE;
@@ -8,6 +10,7 @@ import static org.jisr.security.FieldGroup.SERVICES;
 import static org.jisr.security.FieldGroup.STATISTICS;
 import static org.jisr.security.Role.CASE_WORKER;
 import static org.jisr.security.Role.CENTRE_SUPERVISOR;
+import static org.jisr.security.Role.COMMANDER;
 import static org.jisr.security.Role.COMMUNITY_POLICE;
 import static org.jisr.security.Role.FORUM_CHAIR;
 import static org.jisr.security.Role.FORUM_MEMBER;
@@ -78,7 +81,12 @@ public enum Action {
   LIST_REFERRALS(Purpose.SERVICE_DELIVERY, OWN_ORGANISATION, opens(), SERVICE_PROVIDER),
   OPEN_REFERRAL(Purpose.SERVICE_DELIVERY, OWN_ORGANISATION, opens(SERVICES), SERVICE_PROVIDER),
   ACCEPT_REFERRAL(Purpose.SERVICE_DELIVERY, OWN_ORGANISATION, opens(SERVICES), SERVICE_PROVIDER),
-  DECLINE_REFERRAL(Purpose.SERVICE_DELIVERY, OWN_ORGANISATION, opens(), SERVICE_PROVIDER);
+  DECLINE_REFERRAL(Purpose.SERVICE_DELIVERY, OWN_ORGANISATION, opens(), SERVICE_PROVIDER),
+
+  LIST_RELEASES(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  READ_RELEASE(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  READ_SURVEY(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  SEAL_RELEASE(Purpose.STATISTICS, MACHINERY, opens(STATISTICS));
 
   private final Purpose purpose;
   private final Relation relation;
@@ -112,6 +120,7 @@ public enum Action {
   }
 
   boolean permits(Actor actor, Target target) {
-    return roles.stream().anyMatch(actor::has) && relation.holds(actor, target);
+    boolean hasRole = relation == MACHINERY || roles.stream().anyMatch(actor::has);
+    return hasRole && relation.holds(actor, target);
   }
 }

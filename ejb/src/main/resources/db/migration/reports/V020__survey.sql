@@ -23,6 +23,7 @@ create table survey.seed_number (
 
 create table survey.published (
   position int primary key,
+  document text not null references survey.document,
   tbl text not null,
   item text not null,
   value text,                     -- as published: a number, "43..49", "1/3"; empty where the source gives none
@@ -41,12 +42,11 @@ create table survey.published_source (
 );
 
 create view survey.v_published as
-  select position, tbl, item, value, unit, base, base_n, note from survey.published;
+  select p.position, p.tbl, p.item, p.value, p.unit, p.base, p.base_n, p.note, d.title, d.publisher
+    from survey.published p join survey.document d on d.id = p.document;
 create view survey.v_published_source as
-  select s.position, s.ordinal, n.id as seed_number, d.title, d.publisher, d.published, n.lines, n.verbatim
-    from survey.published_source s
-    join survey.seed_number n on n.id = s.seed_number
-    join survey.document d on d.id = n.document;
+  select s.position, s.ordinal, n.id as seed_number, n.document, n.lines, n.verbatim
+    from survey.published_source s join survey.seed_number n on n.id = s.seed_number;
 
 grant usage on schema survey to jisr_release_loader, jisr_report_reader;
 grant select, insert, delete on survey.document, survey.seed_number, survey.published, survey.published_source

@@ -25,7 +25,9 @@ class PublicErrorsTest {
       expected.append(',').append(error.name()).append(',').append(error.q05());
       expected.append(',').append(error.q95()).append(',').append(error.deviation()).append('\n');
     }
-    try (var file = Objects.requireNonNull(getClass().getResourceAsStream(ErrorTable.RESOURCE))) {
+    try (var file =
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/reference/" + ErrorTable.FILE.name()))) {
       assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(expected.toString());
     }

@@ -126,7 +126,7 @@ public final class PacketSeal {
   }
 
   /** Info is the referral's id, associated data packet, group, sender, recipient and expiry. */
-  private static Hpke.Binding binding(PacketRef ref) {
+  static Hpke.Binding binding(PacketRef ref) {
     return new Hpke.Binding(
         Canonical.bytesOf(ref.referralId()),
         new Canonical()
