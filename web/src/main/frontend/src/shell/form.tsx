@@ -103,7 +103,7 @@ function ErrorSummary({ failure, prefix, labels }: SummaryProps) {
 export function SignInElsewhere() {
   return (
     <p>
-      <a href="/" target="_blank" rel="noopener">
+      <a href="/sign-in" target="_blank" rel="noopener">
         {t('shell.sign-in-new-tab')}
       </a>
     </p>
