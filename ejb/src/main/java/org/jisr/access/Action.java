@@ -1,8 +1,11 @@
 package org.jisr.access;
 
+import static org.jisr.access.Relation.ANY;
+import static org.jisr.access.Relation.MACHINERY;
 import static org.jisr.access.Relation.OWN_ORGANISATION;
 import static org.jisr.security.FieldGroup.NARRATIVE;
 import static org.jisr.security.FieldGroup.STATISTICS;
+import static org.jisr.security.Role.COMMANDER;
 import static org.jisr.security.Role.FORUM_CHAIR;
 import static org.jisr.security.Role.FORUM_MEMBER;
 
@@ -27,7 +30,11 @@ public enum Action {
   LIST_ISSUES(
       Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(NARRATIVE), FORUM_CHAIR, FORUM_MEMBER),
   OPEN_ISSUE(
-      Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(NARRATIVE), FORUM_CHAIR, FORUM_MEMBER);
+      Purpose.COMMUNITY_SAFETY, OWN_ORGANISATION, opens(NARRATIVE), FORUM_CHAIR, FORUM_MEMBER),
+  LIST_RELEASES(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  READ_RELEASE(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  READ_SURVEY(Purpose.REPORT_READING, ANY, opens(), COMMANDER),
+  SEAL_RELEASE(Purpose.STATISTICS, MACHINERY, opens(STATISTICS));
 
   private final Purpose purpose;
   private final Relation relation;
@@ -61,6 +68,7 @@ public enum Action {
   }
 
   boolean permits(Actor actor, Target target) {
-    return roles.stream().anyMatch(actor::has) && relation.holds(actor, target);
+    boolean hasRole = relation == MACHINERY || roles.stream().anyMatch(actor::has);
+    return hasRole && relation.holds(actor, target);
   }
 }

@@ -18,6 +18,13 @@ public enum Relation {
       return OWN_ORGANISATION.holds(actor, target) && actor.person().equals(target.assignee());
     }
   },
+  /** No person at all: the installation itself at work, such as the release job. */
+  MACHINERY {
+    @Override
+    boolean holds(Actor actor, Target target) {
+      return actor.isMachinery();
+    }
+  },
   /** Public within Jisr: code lists and sealed releases, the same bytes for everyone. */
   ANY {
     @Override

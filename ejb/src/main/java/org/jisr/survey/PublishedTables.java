@@ -12,8 +12,8 @@ import org.jisr.reference.ReferenceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the published survey tables and the documents they stand in
- * into the reports instance. Loading twice leaves the same rows.
+ * Loads the published survey tables and the documents they stand in into the reports instance.
+ * Loading twice leaves the same rows.
  */
 public final class PublishedTables {
   /** Where the lines of {@code hss-2017-published.csv} stand. */
@@ -105,8 +105,7 @@ public final class PublishedTables {
     }
   }
 
-  private static void loadSources(Connection connection, List<CSVRecord> rows)
-      throws SQLException {
+  private static void loadSources(Connection connection, List<CSVRecord> rows) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(SOURCE)) {
       int position = 0;
       for (CSVRecord row : rows) {

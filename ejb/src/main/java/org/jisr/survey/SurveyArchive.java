@@ -30,8 +30,7 @@ public class SurveyArchive {
 
   /** Every published value of the Human Security Survey, Basra 2017, with its source. */
   public SurveyTables hss2017(Actor actor) {
-    audit.append(
-        access.decide(actor, Action.READ_SURVEY, Target.of("survey-wave", HSS_2017)));
+    audit.append(access.decide(actor, Action.READ_SURVEY, Target.of("survey-wave", HSS_2017)));
     try {
       return new SurveyReading(reports).hss2017();
     } catch (SQLException e) {

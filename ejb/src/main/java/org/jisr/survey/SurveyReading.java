@@ -47,6 +47,8 @@ final class SurveyReading {
       }
     }
     return new SurveyTables(
-        tables.entrySet().stream().map(table -> new SurveyTable(table.getKey(), table.getValue())).toList());
+        tables.entrySet().stream()
+            .map(table -> new SurveyTable(table.getKey(), table.getValue()))
+            .toList());
   }
 }
