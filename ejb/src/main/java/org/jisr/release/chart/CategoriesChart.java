@@ -45,10 +45,7 @@ final class CategoriesChart {
     }
     sheet.moveDown(16);
     dots.scaleAt(sheet.y());
-    sheet.moveDown(22);
-    sheet.change(new Point(START + 5, sheet.y() - 4), true);
-    sheet.change(new Point(START + 17, sheet.y() - 4), false);
-    sheet.quiet(text.say(Word.CHANGE), new Point(START + 30, sheet.y()), Side.AFTER);
+    Dots.legend(sheet, text, sorted.stream().map(CategoryCell::cell), Sheet.MARGIN);
     return sheet.finish();
   }
 
@@ -64,8 +61,6 @@ final class CategoriesChart {
     }
     sheet.moveDown(5);
     dots.grid(sheet.y(), sheet.y() + GRAPH - 4);
-    sheet.axis(
-        new Point(START, sheet.y() + GRAPH / 2 - 2), new Point(START, sheet.y() + GRAPH / 2 + 2));
     dots.mark(category.cell(), sheet.y() + GRAPH / 2 - 2);
     sheet.moveDown(GRAPH);
   }

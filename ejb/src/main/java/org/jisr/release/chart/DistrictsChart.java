@@ -15,8 +15,8 @@ import org.jisr.release.chart.Sheet.Side;
  * panel and no ranking: most ranges overlap.
  */
 final class DistrictsChart {
-  private static final double START = 96;
-  private static final double END = Sheet.WIDTH - 124;
+  private static final double START = 112;
+  private static final double END = Sheet.WIDTH - 118;
   private static final double ROW = 22;
 
   private final ReleaseView release;
@@ -41,19 +41,18 @@ final class DistrictsChart {
       sheet.quiet(line, new Point(Sheet.MARGIN, sheet.y()), Side.AFTER);
       sheet.moveDown(14);
     }
-    sheet.moveDown(-8);
+    sheet.moveDown(-14);
+    Dots.legend(sheet, text, cells().stream(), Sheet.MARGIN);
     return sheet.finish();
   }
 
   private void draw(String group, Dots dots) {
     sheet.moveDown(14);
     sheet.strong(text.say(wordOf(group)), new Point(Sheet.MARGIN, sheet.y()), Side.AFTER);
+    sheet.moveDown(17);
     dots.scaleAt(sheet.y());
     sheet.moveDown(6);
     dots.grid(sheet.y(), sheet.y() + release.districts().size() * ROW);
-    sheet.axis(
-        new Point(START, sheet.y()),
-        new Point(START, sheet.y() + release.districts().size() * ROW));
     for (DistrictCells district : release.districts()) {
       CellView cell = cellOf(district, group);
       String name = text.either(district.nameAr(), district.nameEn());

@@ -22,6 +22,16 @@ final class Dots {
     return cells.mapToLong(cell -> Math.max(cell.threshold(), orZero(cell.high()))).max().orElse(1);
   }
 
+  /** What the triangles mean, where there is one. */
+  static void legend(Sheet sheet, ChartText text, Stream<CellView> cells, double x) {
+    if (cells.anyMatch(cell -> cell.change() != null)) {
+      sheet.moveDown(20);
+      sheet.change(new Point(x + 5, sheet.y() - 4), true);
+      sheet.change(new Point(x + 17, sheet.y() - 4), false);
+      sheet.quiet(text.say(Word.CHANGE), new Point(x + 30, sheet.y()), Side.AFTER);
+    }
+  }
+
   void scaleAt(double y) {
     for (long mark : scale.marks()) {
       sheet.quiet(text.number(mark), new Point(scale.at(mark), y), Side.AROUND);
@@ -29,7 +39,8 @@ final class Dots {
   }
 
   void grid(double from, double to) {
-    for (long mark : scale.marks()) {
+    sheet.axis(new Point(scale.from(), from), new Point(scale.from(), to));
+    for (long mark : scale.marks().subList(1, scale.marks().size())) {
       sheet.grid(new Point(scale.at(mark), from), new Point(scale.at(mark), to));
     }
   }

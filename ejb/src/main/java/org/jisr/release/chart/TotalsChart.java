@@ -16,7 +16,8 @@ final class TotalsChart {
   private static final int MONTHS = 24;
   private static final int MONTHS_BETWEEN_NAMES = 6;
   private static final double START = 44;
-  private static final double END = Sheet.WIDTH - 22;
+  private static final double END = Sheet.WIDTH - 26;
+  private static final double CHANGES = 16;
   private static final double HEIGHT = 190;
 
   private final ReleaseView release;
@@ -33,15 +34,16 @@ final class TotalsChart {
 
   String draw() {
     sheet.head(headline(), text.say(Word.TOTALS));
-    sheet.moveDown(10);
+    sheet.moveDown(CHANGES);
     double bottom = sheet.y() + HEIGHT;
     long highest =
         release.months().stream().mapToLong(month -> highOf(month.cell())).max().orElse(1);
     Scale scale = Scale.upTo(highest, bottom, sheet.y());
     drawGrid(scale);
+    drawChanges(scale);
     drawFigures(scale);
     drawMonths(bottom);
-    sheet.moveDown(HEIGHT + 40);
+    sheet.moveDown(HEIGHT + 54);
     drawLegend();
     return sheet.finish();
   }
@@ -86,9 +88,15 @@ final class TotalsChart {
       }
     }
     drawRun(run, scale);
+  }
+
+  /** In a lane of their own above the plot, each tied to its month. */
+  private void drawChanges(Scale scale) {
     for (MonthCell month : release.months()) {
       if (month.cell().change() != null) {
-        sheet.change(new Point(x(month), scale.at(highOf(month.cell())) - 9), isUp(month.cell()));
+        double lane = scale.to() - CHANGES / 2;
+        sheet.grid(new Point(x(month), lane), at(month, scale, highOf(month.cell())));
+        sheet.change(new Point(x(month), lane), isUp(month.cell()));
       }
     }
   }
@@ -116,10 +124,8 @@ final class TotalsChart {
       YearMonth month = last.minusMonths(back);
       double x = x(MONTHS - 1 - back);
       sheet.axis(new Point(x, bottom), new Point(x, bottom + 4));
-      Side side = back == 0 ? Side.BEFORE : Side.AROUND;
-      double at = back == 0 ? Math.min(x + 22, Sheet.WIDTH - 4) : x;
-      sheet.quiet(text.monthName(month), new Point(at, bottom + 17), side);
-      sheet.quiet(text.year(month), new Point(at, bottom + 31), side);
+      sheet.quiet(text.monthName(month), new Point(x, bottom + 17), Side.AROUND);
+      sheet.quiet(text.year(month), new Point(x, bottom + 31), Side.AROUND);
     }
   }
 
@@ -130,10 +136,7 @@ final class TotalsChart {
         text.say(Word.FEWER, text.number(release.total().threshold())),
         new Point(x + 30, sheet.y()),
         Side.AFTER);
-    sheet.moveDown(18);
-    sheet.change(new Point(x + 5, sheet.y() - 4), true);
-    sheet.change(new Point(x + 17, sheet.y() - 4), false);
-    sheet.quiet(text.say(Word.CHANGE), new Point(x + 30, sheet.y()), Side.AFTER);
+    Dots.legend(sheet, text, release.months().stream().map(MonthCell::cell), x);
   }
 
   private int slot(MonthCell month) {

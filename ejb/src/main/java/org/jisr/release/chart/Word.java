@@ -10,7 +10,7 @@ enum Word {
   TOTALS(
       "All general categories, month by month. The band holds the true number nine times in ten.",
       "مجموع الأنواع العامة شهراً بشهر. الشريط يضمّ العدد الحقيقي في تسع حالات من عشر."),
-  ONE_AHEAD("%s: most reports are of %s", "%s: أكثر البلاغات عن %s"),
+  ONE_AHEAD("%s, most reported: %s", "%s، الأكثر بلاغاً: %s"),
   NONE_AHEAD("%s: no category is clearly ahead", "%s: لا نوع يتقدّم غيره بوضوح"),
   DISTRICTS_REACH(
       "%s: %s of %s district figures are %s or more",
