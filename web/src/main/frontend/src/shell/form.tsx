@@ -111,7 +111,7 @@ function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
 export function SignInElsewhere() {
   return (
     <p>
-      <a href="/" target="_blank" rel="noopener">
+      <a href="/sign-in" target="_blank" rel="noopener">
         {t('shell.sign-in-new-tab')}
       </a>
     </p>

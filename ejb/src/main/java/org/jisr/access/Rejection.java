@@ -1,0 +1,90 @@
+package org.jisr.access;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * A refusal a person is told about, as a message key. The transaction it ends is rolled back, so
+ * nothing is half saved; it carries no value that was typed.
+ */
+@ApplicationException(rollback = true)
+public final class Rejection extends RuntimeException {
+
+  /** What kind of refusal, in the words of RFC 9110 section 15.5. */
+  public enum Kind {
+    /** What one may not know of is not there: 404. */
+    NOT_FOUND(404),
+    /** The state of the record does not allow it: 409. */
+    CONFLICT(409),
+    /** What was sent breaks a rule: 422. */
+    INVALID(422),
+    /** What is stored is damaged and must not be shown: 500. */
+    DAMAGED(500);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    /** The HTTP status code. */
+    public int status() {
+      return status;
+    }
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final String code;
+  private final transient List<Violation> violations;
+
+  private Rejection(Kind kind, String code, List<Violation> violations) {
+    super(code, null, false, true);
+    this.kind = kind;
+    this.code = code;
+    this.violations = List.copyOf(violations);
+  }
+
+  /** The record is not there, or this person may not know that it is. */
+  public static Rejection notFound() {
+    return new Rejection(Kind.NOT_FOUND, "not-found", List.of());
+  }
+
+  /** The record's state does not allow it; {@code code} says why. */
+  public static Rejection conflict(String code) {
+    return new Rejection(Kind.CONFLICT, code, List.of());
+  }
+
+  /** One field breaks a rule. */
+  public static Rejection invalid(String field, String code) {
+    return invalid(List.of(Violation.of(field, code)));
+  }
+
+  /** Several fields break rules. */
+  public static Rejection invalid(List<Violation> violations) {
+    return new Rejection(Kind.INVALID, "invalid", violations);
+  }
+
+  /** What is stored does not verify; {@code code} says what, without its content. */
+  public static Rejection damaged(String code) {
+    return new Rejection(Kind.DAMAGED, code, List.of());
+  }
+
+  /** What is stored does not verify; {@code what} names the record, without its content. */
+  public static Rejection damaged(String code, String what) {
+    return new Rejection(Kind.DAMAGED, code, List.of(Violation.of(what, code)));
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public List<Violation> violations() {
+    return violations;
+  }
+}

@@ -1,0 +1,8 @@
+package org.jisr.issue;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An issue as a line of the forum's list: no text. */
+public record IssueSummary(
+    UUID id, String category, String place, Instant recordedAt, String state) {}

@@ -1,0 +1,21 @@
+package org.jisr.issue;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface Issues {
+  @Insert
+  void insert(Issue issue);
+
+  @Query("select i from Issue i where i.id = :id")
+  Optional<Issue> byId(UUID id);
+
+  @Query("select i from Issue i where i.forum = :forum order by i.recordedAt desc, i.id desc")
+  List<Issue> newest(UUID forum, Limit limit);
+}

@@ -1,0 +1,83 @@
+package org.jisr.keys;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.jisr.security.vault.ContextSigner;
+import org.jisr.security.vault.KeyDirectory;
+import org.jisr.security.vault.KeyedVault;
+import org.jisr.security.vault.KeystoreKek;
+import org.jisr.security.vault.OrgKeys;
+import org.jisr.security.vault.PacketSeal;
+import org.jisr.security.vault.Vault;
+
+/**
+ * Opens the key-encryption key once, from the folder {@code JISR_KEYS_DIR} outside the database,
+ * and hands out what is built on it. Without the folder the application does not start.
+ */
+@ApplicationScoped
+public class KeyRing {
+  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
+
+  @Resource(lookup = "java:jboss/datasources/JisrCases")
+  DataSource cases;
+
+  private final Clock clock = Clock.system(BASRA);
+  private KeyDirectory directory;
+  private KeystoreKek kek;
+
+  @SuppressWarnings("NullAway.Init")
+  public KeyRing() {}
+
+  @PostConstruct
+  void open() {
+    String keys = System.getenv("JISR_KEYS_DIR");
+    if (keys == null) {
+      throw new IllegalStateException("JISR_KEYS_DIR is not set: start Jisr with ./jisr start");
+    }
+    directory = KeyDirectory.at(Path.of(keys));
+    kek = directory.kek();
+  }
+
+  /** The vault of this server; one, since it holds the cache of organisation keys. */
+  @Produces
+  @ApplicationScoped
+  public Vault vault() {
+    return KeyedVault.over(kek, new JdbcOrgKeys(cases), new JdbcGrants(cases), clock);
+  }
+
+  /** Key pairs, person keys and audit keys of organisations. */
+  @Produces
+  public OrgKeys orgKeys() {
+    return new OrgKeys(kek, new JdbcOrgKeys(cases), new JdbcKeyPairs(cases), clock);
+  }
+
+  /** Hands chosen items of a file to a partner organisation. */
+  @Produces
+  public PacketSeal packetSeal() {
+    return new PacketSeal(orgKeys(), new JdbcGrants(cases), clock);
+  }
+
+  /** Signs for whom a database transaction works. */
+  @Produces
+  public ContextSigner contextSigner() {
+    return directory.contextSigner(clock);
+  }
+
+  /** The keys that live outside the database. */
+  @Produces
+  public KeyDirectory directory() {
+    return directory;
+  }
+
+  /** The clock of Basra: months and days begin there. */
+  @Produces
+  public Clock clock() {
+    return clock;
+  }
+}

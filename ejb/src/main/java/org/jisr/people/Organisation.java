@@ -1,0 +1,32 @@
+package org.jisr.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant: a forum, the centre, a provider, a police office. Its records are its own. */
+@Entity
+@Table(schema = "people", name = "organisation")
+class Organisation {
+  @Id private UUID id;
+  private String kind;
+
+  @Column(name = "name_ar")
+  private String nameAr;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  private @Nullable String district;
+  private @Nullable String area;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Organisation() {}
+
+  OrganisationView view() {
+    return new OrganisationView(id, kind, nameAr, nameEn, district, area);
+  }
+}

@@ -1,0 +1,25 @@
+package org.jisr.people;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface Organisations {
+  @Query("select o from Organisation o where o.id in :ids order by o.nameEn")
+  List<Organisation> byIds(Collection<UUID> ids);
+
+  @Query("select o from Organisation o where o.kind = :kind order by o.id")
+  List<Organisation> ofKind(String kind);
+
+  @Query("select o from Organisation o where o.id = :id")
+  Optional<Organisation> byId(UUID id);
+
+  @Query(
+      "select m.id.organisation from Membership m"
+          + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles")
+  List<UUID> actingFor(String issuer, String subject, Collection<String> roles);
+}

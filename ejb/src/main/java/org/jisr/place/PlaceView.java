@@ -1,0 +1,19 @@
+package org.jisr.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as people name it.
+ *
+ * @param code P-code where the source has one, else a code of ours
+ * @param type governorate, district, sub-district, area or study community
+ * @param parent the place it lies in; none for the governorate
+ */
+public record PlaceView(
+    String code,
+    String nameAr,
+    String nameEn,
+    List<String> aliases,
+    String type,
+    @Nullable String parent) {}

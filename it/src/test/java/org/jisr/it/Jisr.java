@@ -1,0 +1,22 @@
+package org.jisr.it;
+
+import org.jisr.platform.Installation;
+import org.jisr.platform.Stack;
+
+/**
+ * The one running Jisr of a test run: a fresh installation with sample data, started when the first
+ * test asks for it, ended with the run.
+ */
+final class Jisr {
+  private static final Stack STACK = Stack.start(Installation.temporary());
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(STACK::close));
+  }
+
+  private Jisr() {}
+
+  static Stack stack() {
+    return STACK;
+  }
+}

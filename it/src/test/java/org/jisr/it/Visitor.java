@@ -1,0 +1,170 @@
+package org.jisr.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jisr.platform.Account;
+
+/**
+ * A person with a browser's manners but no screen: follows redirects, keeps cookies, signs in
+ * through Keycloak's own form.
+ */
+final class Visitor {
+  private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  // By origin and name; "Secure" is ignored, as a browser does on loopback.
+  private final Map<String, Map<String, String>> cookies = new TreeMap<>();
+  private final String base;
+
+  /**
+   * What came back.
+   *
+   * @param body as text; empty where there was none
+   */
+  record Answer(int status, String body, HttpResponse<String> whole) {
+    JsonObject object() {
+      try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        return reader.readObject();
+      }
+    }
+
+    JsonArray array() {
+      try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        return reader.readArray();
+      }
+    }
+
+    String id() {
+      return object().getString("id");
+    }
+  }
+
+  Visitor(String base) {
+    this.base = base;
+  }
+
+  /** Signs in with a sample account of the running installation. */
+  static Visitor signedIn(String username) {
+    Account account =
+        Jisr.stack().accounts().stream()
+            .filter(one -> one.username().equals(username))
+            .findFirst()
+            .orElseThrow();
+    Visitor visitor = new Visitor(Jisr.stack().address());
+    visitor.signIn(username, Jisr.stack().password(account));
+    return visitor;
+  }
+
+  private void signIn(String username, String password) {
+    HttpResponse<String> page = follow(page("/"));
+    Matcher form = FORM.matcher(page.body());
+    if (!form.find()) {
+      throw new AssertionError("No sign-in form, status " + page.statusCode());
+    }
+    String fields =
+        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=";
+    HttpRequest.Builder post =
+        HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(fields));
+    HttpResponse<String> landed = follow(send(post));
+    if (!landed.uri().toString().startsWith(base)) {
+      throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
+    }
+  }
+
+  /** A page, as a browser asks for it; redirects are not followed. */
+  HttpResponse<String> page(String path) {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+  }
+
+  Answer get(String path) {
+    return call("GET", path, null);
+  }
+
+  Answer post(String path, String json) {
+    return call("POST", path, json);
+  }
+
+  /** A call as the front end makes it. */
+  Answer call(String method, String path, String json) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Accept", "application/json, image/svg+xml")
+            .header("X-Requested-With", "XMLHttpRequest");
+    if (json != null) {
+      request.header("Content-Type", "application/json");
+    }
+    request.method(
+        method,
+        json == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(json));
+    HttpResponse<String> response = send(request);
+    return new Answer(response.statusCode(), response.body(), response);
+  }
+
+  private HttpResponse<String> follow(HttpResponse<String> first) {
+    HttpResponse<String> response = first;
+    for (int hops = 0; hops < 10 && response.statusCode() / 100 == 3; hops++) {
+      URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+      response = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
+    }
+    return response;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder builder) {
+    URI uri = builder.copy().build().uri();
+    Map<String, String> jar = cookies.computeIfAbsent(uri.getAuthority(), key -> new TreeMap<>());
+    if (!jar.isEmpty()) {
+      StringBuilder header = new StringBuilder();
+      jar.forEach((name, value) -> header.append(name).append('=').append(value).append("; "));
+      builder.header("Cookie", header.substring(0, header.length() - 2));
+    }
+    try {
+      HttpResponse<String> response =
+          client.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+      response.headers().allValues("Set-Cookie").forEach(cookie -> keep(jar, cookie));
+      return response;
+    } catch (IOException failure) {
+      throw new AssertionError("No answer from " + uri.getPath(), failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted", interrupted);
+    }
+  }
+
+  private static void keep(Map<String, String> jar, String cookie) {
+    String pair = cookie.split(";", 2)[0];
+    int equals = pair.indexOf('=');
+    String name = pair.substring(0, equals);
+    String lower = cookie.toLowerCase(Locale.ROOT);
+    if (lower.contains("max-age=0") || lower.contains("expires=thu, 01-jan-1970")) {
+      jar.remove(name);
+    } else {
+      jar.put(name, pair.substring(equals + 1));
+    }
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+}

@@ -1,0 +1,43 @@
+package org.jisr.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Guarantees on every answer: no script or frame that is not ours, nothing kept in a cache but the
+ * built files, no address told to other sites; and that a bearer token opens nothing here.
+ */
+@WebFilter(urlPatterns = "/*")
+public class DoorFilter implements Filter {
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (!asked.getRequestURI().startsWith("/assets/")) {
+      answer.setHeader("Cache-Control", "no-store");
+    }
+    if (asked.getHeader("Authorization") != null) {
+      answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}

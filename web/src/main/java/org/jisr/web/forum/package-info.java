@@ -1,0 +1,5 @@
+/** A forum over HTTP. Parses and delegates, nothing else. */
+@NullMarked
+package org.jisr.web.forum;
+
+import org.jspecify.annotations.NullMarked;
