@@ -13,6 +13,7 @@ import org.jisr.security.vault.KeyDirectory;
 import org.jisr.security.vault.KeyedVault;
 import org.jisr.security.vault.KeystoreKek;
 import org.jisr.security.vault.OrgKeys;
+import org.jisr.security.vault.PacketSeal;
 import org.jisr.security.vault.Vault;
 
 /**
@@ -54,6 +55,12 @@ public class KeyRing {
   @Produces
   public OrgKeys orgKeys() {
     return new OrgKeys(kek, new JdbcOrgKeys(cases), new JdbcKeyPairs(cases), clock);
+  }
+
+  /** Hands chosen items of a file to a partner organisation. */
+  @Produces
+  public PacketSeal packetSeal() {
+    return new PacketSeal(orgKeys(), new JdbcGrants(cases), clock);
   }
 
   /** Signs for whom a database transaction works. */

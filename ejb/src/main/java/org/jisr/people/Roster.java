@@ -53,6 +53,11 @@ public class Roster {
     return organisations.byId(id.value()).orElseThrow().view();
   }
 
+  /** One organisation by an id that came from outside. */
+  public Optional<OrganisationView> find(OrgId id) {
+    return organisations.byId(id.value()).map(Organisation::view);
+  }
+
   /** The referral guidance centre. There is one. */
   public OrganisationView centre() {
     return organisations.ofKind("centre").getFirst().view();

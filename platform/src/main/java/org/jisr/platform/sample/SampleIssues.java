@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,9 +26,6 @@ import org.jisr.security.ObjectRef;
 import org.jisr.security.OrgId;
 import org.jisr.security.Purpose;
 import org.jisr.security.UuidV7;
-import org.jisr.security.vault.KekProvider;
-import org.jisr.security.vault.KeyedVault;
-import org.jisr.security.vault.OrgKeyStore;
 import org.jisr.security.vault.OrgKeys;
 import org.jisr.security.vault.PersonKeys;
 import org.jisr.security.vault.ServerUnlock;
@@ -39,7 +35,7 @@ import org.jisr.security.vault.Vault;
  * Writes the sample months as the server would have written them: sealed under each forum's keys,
  * one counting row a report. In batches, because six thousand single requests take minutes.
  */
-public final class SampleIssues {
+final class SampleIssues {
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final String ISSUE =
       """
@@ -48,7 +44,6 @@ public final class SampleIssues {
       values (?, ?, 'open', 0, ?, ?, ?, ?)
       """;
 
-  private final BatchedGrants grants = new BatchedGrants();
   private final Vault vault;
   private final SealedRecords sealed;
   private final OrgKeys keys;
@@ -61,9 +56,9 @@ public final class SampleIssues {
           Purpose.ADMINISTRATION,
           Set.of(FieldGroup.NARRATIVE, FieldGroup.STATISTICS));
 
-  public SampleIssues(KekProvider kek, OrgKeyStore orgKeys, OrgKeys keys, Clock clock) {
-    this.vault = KeyedVault.over(kek, new RememberedOrgKeys(orgKeys), grants, clock);
-    this.sealed = new SealedRecords(vault);
+  SampleIssues(Vault vault, SealedRecords sealed, OrgKeys keys) {
+    this.vault = vault;
+    this.sealed = sealed;
     this.keys = keys;
   }
 
@@ -82,7 +77,7 @@ public final class SampleIssues {
    * Writes every report up to {@code lastClosed}. {@code database} may write for every forum; the
    * caller commits.
    */
-  public int load(Connection database, YearMonth lastClosed) throws SQLException {
+  int load(Connection database, YearMonth lastClosed) throws SQLException {
     List<SampleMonths.Report> reports = new SampleMonths().upTo(lastClosed);
     List<CountedReport> counted = new ArrayList<>();
     try (PreparedStatement insert = database.prepareStatement(ISSUE)) {
@@ -103,7 +98,6 @@ public final class SampleIssues {
       insert.executeBatch();
     }
     new CountingRows(vault).write(database, new ServerUnlock(decision), counted);
-    grants.writeTo(database);
     return reports.size();
   }
 }

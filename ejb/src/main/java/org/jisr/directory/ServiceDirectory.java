@@ -1,0 +1,51 @@
+package org.jisr.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jisr.access.Access;
+import org.jisr.access.Action;
+import org.jisr.access.Rejection;
+import org.jisr.access.Target;
+import org.jisr.audit.AuditTrail;
+import org.jisr.audit.Audited;
+import org.jisr.security.Actor;
+import org.jisr.security.OrgId;
+import org.jisr.security.Roles;
+
+/**
+ * The services the centre refers to. The centre sees what it lists, a provider its own, and nobody
+ * here where a confidential one stands.
+ */
+@Stateless
+@Audited
+@RolesAllowed({Roles.CASE_WORKER, Roles.CENTRE_SUPERVISOR, Roles.SERVICE_PROVIDER})
+public class ServiceDirectory {
+  @Inject Access access;
+  @Inject AuditTrail audit;
+  @Inject Services services;
+  @Inject ServiceBook book;
+
+  /** The services the actor's organisations list or run, by kind and name. */
+  public List<ServiceView> services(Actor actor) {
+    OrgId own = actor.organisations().stream().findFirst().orElseThrow(Rejection::notFound);
+    audit.append(
+        access.decide(
+            actor, Action.SEE_SERVICES, Target.of("service-directory", own.value(), own)));
+    List<UUID> organisations = actor.organisations().stream().map(OrgId::value).toList();
+    return services.of(organisations).stream().map(book::view).toList();
+  }
+
+  /**
+   * One service.
+   *
+   * @throws Rejection not found, also for one the actor's organisations neither list nor run
+   */
+  public ServiceView service(Actor actor, ServiceId id) {
+    Service service = services.byId(id.value()).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.SEE_SERVICES, service.target()));
+    return book.view(service);
+  }
+}

@@ -1,0 +1,6 @@
+package org.jisr.directory;
+
+import java.util.UUID;
+
+/** Identity of a {@link Service}. */
+public record ServiceId(UUID value) {}

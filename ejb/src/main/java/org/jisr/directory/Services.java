@@ -1,0 +1,19 @@
+package org.jisr.directory;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface Services {
+  @Query(
+      "select s from Service s where s.centre in :organisations or s.provider in :organisations"
+          + " order by s.kind, s.nameEn, s.id")
+  List<Service> of(Collection<UUID> organisations);
+
+  @Query("select s from Service s where s.id = :id")
+  Optional<Service> byId(UUID id);
+}

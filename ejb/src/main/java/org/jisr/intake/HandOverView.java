@@ -1,0 +1,46 @@
+package org.jisr.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jisr.survivor.person.SafeContact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hand-over, opened at the centre.
+ *
+ * @param content how the person can be reached
+ * @param agreement what was read to her when she agreed
+ */
+public record HandOverView(
+    UUID id,
+    String token,
+    String urgency,
+    Instant sentAt,
+    Instant dueAt,
+    boolean overdue,
+    boolean escalated,
+    String state,
+    @Nullable String reason,
+    SenderName from,
+    SafeContact content,
+    Agreed agreement) {
+
+  /** Her agreement: the text's name and version, its language, and when it reached the centre. */
+  public record Agreed(String wording, String language, Instant at) {}
+
+  static HandOverView from(HandOverSummary line, HandOverContent opened) {
+    return new HandOverView(
+        line.id(),
+        line.token(),
+        line.urgency(),
+        line.sentAt(),
+        line.dueAt(),
+        line.overdue(),
+        line.escalated(),
+        line.state(),
+        line.reason(),
+        line.from(),
+        opened.contact(),
+        new Agreed(opened.wording(), opened.language(), opened.agreedAt()));
+  }
+}

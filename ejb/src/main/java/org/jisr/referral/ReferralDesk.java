@@ -1,0 +1,51 @@
+package org.jisr.referral;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jisr.access.Access;
+import org.jisr.access.Action;
+import org.jisr.access.Rejection;
+import org.jisr.access.Target;
+import org.jisr.audit.AuditTrail;
+import org.jisr.audit.Audited;
+import org.jisr.security.Actor;
+import org.jisr.security.Decision;
+import org.jisr.security.Roles;
+import org.jisr.survivor.Caseload;
+import org.jisr.survivor.FileId;
+
+/** Where case workers refer survivors to services, and read what became of it. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.CASE_WORKER)
+public class ReferralDesk {
+  @Inject Access access;
+  @Inject AuditTrail audit;
+  @Inject Caseload caseload;
+  @Inject Dispatch dispatch;
+
+  /**
+   * Refers. Asks for a live consent before anything of the file is opened: without it no service
+   * learns that the survivor exists.
+   *
+   * @throws Rejection invalid, item-not-consented among others; or conflict, consent-missing
+   */
+  public ReferralId refer(Actor actor, FileId file, ReferSurvivor command) {
+    Target target = caseload.target(file);
+    Decision decision = access.decide(actor, Action.REFER, target);
+    command.faults().refuse();
+    caseload.hold(file);
+    Dispatch.Sent sent = dispatch.send(decision, target, command);
+    audit.append(decision, sent.packet(), sent.items());
+    return sent.referral();
+  }
+
+  /** Every referral of a file, the newest first. */
+  public List<FileReferral> ofFile(Actor actor, FileId file) {
+    Decision decision = access.decide(actor, Action.SEE_FILE_REFERRALS, caseload.target(file));
+    audit.append(decision);
+    return dispatch.ofFile(decision, file);
+  }
+}

@@ -1,0 +1,97 @@
+package org.jisr.referral;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jisr.access.Access;
+import org.jisr.access.Action;
+import org.jisr.access.Rejection;
+import org.jisr.access.Target;
+import org.jisr.audit.AuditTrail;
+import org.jisr.audit.Audited;
+import org.jisr.directory.ServiceBook;
+import org.jisr.security.Actor;
+import org.jisr.security.Decision;
+import org.jisr.security.OrgId;
+import org.jisr.security.Roles;
+import org.jisr.security.vault.SealedPacket;
+
+/** Where a provider finds the referrals to its services, and answers them. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.SERVICE_PROVIDER)
+public class ReferralInbox {
+  @Inject Access access;
+  @Inject AuditTrail audit;
+  @Inject ServiceBook services;
+  @Inject Packets packets;
+  @Inject Post post;
+
+  /** What waits, the most pressing first, then what is settled; without packets. */
+  public List<ReceivedReferral> all(Actor actor) {
+    OrgId own = actor.organisations().stream().findFirst().orElseThrow(Rejection::notFound);
+    audit.append(
+        access.decide(actor, Action.LIST_REFERRALS, Target.of("provider", own.value(), own)));
+    return post.to(actor.organisations().stream().map(OrgId::value).toList()).stream()
+        .map(referral -> referral.received(nameOf(referral), null))
+        .toList();
+  }
+
+  /**
+   * Opens a referral with its packet; the first opening marks it received.
+   *
+   * @throws Rejection not found, also for another provider's
+   */
+  public ReceivedReferral open(Actor actor, ReferralId id) {
+    Referral referral = post.byId(id);
+    Decision decision = access.decide(actor, Action.OPEN_REFERRAL, referral.target());
+    audit.append(decision);
+    post.markReceived(referral);
+    Packet packet =
+        referral
+            .packetAt(post.now())
+            .map(there -> packets.open(decision, referral, there))
+            .orElse(null);
+    return referral.received(nameOf(referral), packet);
+  }
+
+  /**
+   * Accepts: the packet's key becomes the provider's own.
+   *
+   * @throws Rejection not found; or conflict: not-opened, already-answered, consent-withdrawn or
+   *     consent-expired
+   */
+  public void accept(Actor actor, ReferralId id) {
+    Referral referral = post.byId(id);
+    Decision decision = access.decide(actor, Action.ACCEPT_REFERRAL, referral.target());
+    Optional<SealedPacket> packet = referral.packetAt(post.now());
+    referral.accept(post.now());
+    packets.takeOver(
+        decision, referral, packet.orElseThrow(() -> Rejection.conflict("consent-expired")));
+    post.store(referral);
+    audit.append(decision);
+  }
+
+  /**
+   * Declines; the packet is gone with it.
+   *
+   * @throws Rejection not found; invalid, for no reason of the list; or conflict: not-opened,
+   *     already-answered or consent-withdrawn
+   */
+  public void decline(Actor actor, ReferralId id, DeclineReferral command) {
+    Referral referral = post.byId(id);
+    Decision decision = access.decide(actor, Action.DECLINE_REFERRAL, referral.target());
+    referral.decline(command.accepted(), post.now());
+    post.store(referral);
+    audit.append(decision);
+  }
+
+  private ServiceName nameOf(Referral referral) {
+    return services
+        .find(referral.service())
+        .map(ServiceName::from)
+        .orElseThrow(Rejection::notFound);
+  }
+}

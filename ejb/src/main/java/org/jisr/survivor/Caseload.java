@@ -1,0 +1,29 @@
+package org.jisr.survivor;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.jisr.access.Rejection;
+import org.jisr.access.Target;
+
+/** Whose file is whose: what other capabilities may know of a file before a decision. */
+@Dependent
+public class Caseload {
+  @Inject Files files;
+
+  /**
+   * The file as a decision sees it: its centre's, and its worker's alone.
+   *
+   * @throws Rejection not found
+   */
+  public Target target(FileId id) {
+    return files.byId(id.value()).orElseThrow(Rejection::notFound).target();
+  }
+
+  /**
+   * From here to the end of the transaction nobody else consents, withdraws or refers on this file:
+   * what is read of the ledger now still holds when the act is done.
+   */
+  public void hold(FileId id) {
+    files.lock(id.value());
+  }
+}

@@ -1,0 +1,97 @@
+package org.jisr.survivor;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jisr.access.Rejection;
+import org.jisr.keys.SealedRecords;
+import org.jisr.security.Decision;
+import org.jisr.security.OrgId;
+import org.jisr.security.PersonId;
+import org.jisr.security.UuidV7;
+import org.jisr.security.vault.Envelope;
+import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.incident.Incidents;
+import org.jisr.survivor.incident.Incidents.SealedIncident;
+import org.jisr.survivor.incident.RecordIncident;
+import org.jisr.survivor.person.Identity;
+import org.jisr.survivor.person.SafeContact;
+import org.jisr.survivor.person.ToldIdentity;
+import org.jspecify.annotations.Nullable;
+
+/** What is sealed in a file, opened and written part by part. */
+@Dependent
+class FileContents {
+  @Inject Files files;
+  @Inject SealedRecords sealed;
+  @Inject Incidents incidents;
+  @Inject Clock clock;
+
+  /** A file that is not stored yet. */
+  SurvivorFile newFile(OrgId centre, PersonId worker) {
+    return SurvivorFile.opened(new FileId(UuidV7.next(clock)), centre, worker, clock.instant());
+  }
+
+  /** Stores a new file with its empty parts. */
+  void store(SurvivorFile file) {
+    files.insert(file);
+    for (FilePart part : FilePart.values()) {
+      files.insert(SealedPart.empty(file.id(), file.centre(), part));
+    }
+  }
+
+  /**
+   * Writes a part as its next version.
+   *
+   * @throws Rejection invalid; or conflict, edited-by-other, if it is not the version that was read
+   */
+  Envelope write(SurvivorFile file, Decision decision, SavePart command) {
+    Object value = command.accepted(LocalDate.now(clock));
+    return seal(file, decision, command.part(), command.version(), value);
+  }
+
+  /**
+   * Seals a value as the next version of a part, over the version that was read.
+   *
+   * @throws Rejection conflict, edited-by-other, if that is not the newest any more
+   */
+  Envelope seal(SurvivorFile file, Decision decision, FilePart part, long read, Object value) {
+    Envelope envelope = sealed.seal(part.of(file.ref(), read + 1), decision, value);
+    if (files.write(file.id().value(), part.code(), read, envelope.bytes()) == 0) {
+      throw Rejection.conflict("edited-by-other");
+    }
+    return envelope;
+  }
+
+  /** Adds an incident. */
+  SealedIncident record(SurvivorFile file, Decision decision, RecordIncident command) {
+    return incidents.record(decision, file.ref(), command);
+  }
+
+  /** Every incident of the file. */
+  List<IncidentView> incidents(SurvivorFile file, Decision decision) {
+    return incidents.of(decision, file.ref());
+  }
+
+  /** All of it. */
+  FileView view(SurvivorFile file, Decision decision) {
+    PartView<ToldIdentity> told = part(file, decision, FilePart.IDENTITY, ToldIdentity.class);
+    Identity identity = told.value() == null ? null : told.value().identity();
+    return file.view(
+        clock.instant(),
+        new PartView<>(told.version(), identity),
+        part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class),
+        part(file, decision, FilePart.NARRATIVE, Narrative.class),
+        incidents.of(decision, file.ref()));
+  }
+
+  /** One part, the others staying shut. */
+  <T> PartView<T> part(SurvivorFile file, Decision decision, FilePart part, Class<T> type) {
+    SealedPart row = files.part(file.id().value(), part.code()).orElseThrow();
+    @Nullable T value =
+        row.envelope().map(e -> sealed.open(row.part(), decision, e, type)).orElse(null);
+    return new PartView<>(row.version(), value);
+  }
+}

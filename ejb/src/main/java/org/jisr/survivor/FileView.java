@@ -1,0 +1,24 @@
+package org.jisr.survivor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.person.Identity;
+import org.jisr.survivor.person.SafeContact;
+
+/**
+ * A file, opened for the case worker it is assigned to.
+ *
+ * @param countedIn whether consent to statistics is live
+ */
+public record FileView(
+    UUID id,
+    String reference,
+    Instant openedAt,
+    String state,
+    boolean countedIn,
+    PartView<Identity> identity,
+    PartView<SafeContact> safeContact,
+    PartView<Narrative> narrative,
+    List<IncidentView> incidents) {}

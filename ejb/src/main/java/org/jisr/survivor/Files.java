@@ -1,0 +1,45 @@
+package org.jisr.survivor;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface Files {
+  @Insert
+  void insert(SurvivorFile file);
+
+  @Insert
+  void insert(SealedPart part);
+
+  @Query("select f from SurvivorFile f where f.id = :id")
+  Optional<SurvivorFile> byId(UUID id);
+
+  @Query(
+      "select f from SurvivorFile f where f.assignedIssuer = :issuer"
+          + " and f.assignedSubject = :subject order by f.openedAt desc, f.id desc")
+  List<SurvivorFile> assignedTo(String issuer, String subject);
+
+  @Query("select p from SealedPart p where p.key.file = :file and p.key.part = :part")
+  Optional<SealedPart> part(UUID file, String part);
+
+  /** Writes a part that still has the version that was read; 0 rows if somebody else was first. */
+  @Query(
+      "update SealedPart p set p.envelope = :envelope, p.version = p.version + 1"
+          + " where p.key.file = :file and p.key.part = :part and p.version = :version")
+  int write(UUID file, String part, long version, byte[] envelope);
+
+  @Query("update SurvivorFile f set f.countedUntil = :until where f.id = :id")
+  int countUntil(UUID id, Instant until);
+
+  @Query("update SurvivorFile f set f.countedUntil = null where f.id = :id")
+  int stopCounting(UUID id);
+
+  /** Changes nothing, and holds the row until the transaction ends. */
+  @Query("update SurvivorFile f set f.countedUntil = f.countedUntil where f.id = :id")
+  int lock(UUID id);
+}

@@ -1,0 +1,24 @@
+package org.jisr.survivor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SpeakableCodeTest {
+  @RepeatedTest(20)
+  void canBeSaidOverABadLine() {
+    assertThat(SpeakableCode.next()).matches("[34679ACDEFHKNRTWXY]{4}-[34679ACDEFHKNRTWXY]{4}");
+  }
+
+  @Test
+  void doesNotRepeat() {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < 2000; i++) {
+      codes.add(SpeakableCode.next());
+    }
+    assertThat(codes).hasSize(2000);
+  }
+}

@@ -1,0 +1,107 @@
+package org.jisr.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One Jisr with its own data, passwords, keys and logs, all below {@code home}; {@code software}
+ * holds what installations share and never change.
+ *
+ * @param home the folder, which only its owner may enter
+ * @param checkout the built sources
+ * @param software unpacked PostgreSQL, built Keycloak, provisioned server
+ * @param sampleData whether this installation holds the sample world, on every page marked as such
+ * @param transitory whether closing its stack deletes it
+ */
+public record Installation(
+    Path home, Path checkout, Path software, boolean sampleData, boolean transitory) {
+
+  /** The installation that {@code ./jisr start} runs. */
+  static Installation permanent(Path home, Path checkout) {
+    return new Installation(home, checkout, home.resolve("software"), true, false);
+  }
+
+  /**
+   * A fresh installation with sample data below {@code it/target}, deleted when its stack closes.
+   * It shares the unpacked software of the checkout.
+   */
+  public static Installation temporary() {
+    return temporary(true);
+  }
+
+  /** A fresh installation, with or without the sample world, deleted when its stack closes. */
+  public static Installation temporary(boolean sampleData) {
+    Path checkout = findCheckout();
+    try {
+      Path folder = Files.createDirectories(checkout.resolve("it/target/installations"));
+      Path home = Files.createTempDirectory(folder, "jisr-");
+      return new Installation(home, checkout, checkout.resolve(".jisr/software"), sampleData, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same installation, kept when its stack closes: for looking at what it left. */
+  public Installation kept() {
+    return new Installation(home, checkout, software, sampleData, false);
+  }
+
+  private static Path findCheckout() {
+    String named = System.getProperty("jisr.checkout");
+    if (named != null) {
+      return Path.of(named).toAbsolutePath();
+    }
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve("ear/pom.xml"))) {
+        return at;
+      }
+    }
+    throw new IllegalStateException("Not inside a checkout of Jisr, and jisr.checkout is not set.");
+  }
+
+  /** Where the PostgreSQL instance of this name keeps its files. */
+  public Path data(String instance) {
+    return home.resolve("data").resolve(instance);
+  }
+
+  /** The keys, outside every database. */
+  public Path keys() {
+    return home.resolve("keys");
+  }
+
+  /** Where signed releases are kept, so that a restored database never draws one again. */
+  public Path releases() {
+    return home.resolve("releases");
+  }
+
+  /** Every log of every part. */
+  public Path logs() {
+    return home.resolve("logs");
+  }
+
+  Path run() {
+    return home.resolve("run");
+  }
+
+  Path keycloakHome() {
+    return home.resolve("keycloak");
+  }
+
+  Path serverBase() {
+    return home.resolve("server");
+  }
+
+  Path secretsFile() {
+    return home.resolve("secrets.properties");
+  }
+
+  void makeFolders() {
+    Folders.makePrivate(home);
+    Folders.make(home.resolve("data"));
+    Folders.make(run());
+    Folders.make(logs());
+    Folders.make(software);
+  }
+}

@@ -1,0 +1,60 @@
+package org.jisr.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The realm {@code jisr} as Keycloak imports it on its first start. */
+final class Realm {
+  static final String NAME = "jisr";
+
+  private final Secrets secrets;
+
+  Realm(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  /** The name under which the client secret of the web application is kept. */
+  static String clientSecret() {
+    return "keycloak.client.jisr-web";
+  }
+
+  /**
+   * The import file's text.
+   *
+   * @param base the application's own address, without a slash at the end
+   */
+  String importFile(String base, List<Account> accounts) {
+    String users = accounts.stream().map(this::user).collect(Collectors.joining(",\n"));
+    return template()
+        .replace("@BASE@", base)
+        .replace("@CLIENT_SECRET@", secrets.password(clientSecret()))
+        .replace("\"@USERS@\"", users);
+  }
+
+  private String user(Account account) {
+    return """
+        {"id": "%s", "username": "%s", "enabled": true, "emailVerified": false,
+         "firstName": "%s", "lastName": "(عيّنة)",
+         "credentials": [{"type": "password", "temporary": false, "value": "%s"}],
+         "realmRoles": ["default-roles-jisr", "%s"]}"""
+        .formatted(
+            account.subject(),
+            account.username(),
+            account.titleAr(),
+            secrets.password(account.secret()),
+            account.role());
+  }
+
+  private static String template() {
+    try (InputStream in = Realm.class.getResourceAsStream("jisr-realm.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

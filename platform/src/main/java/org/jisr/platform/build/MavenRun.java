@@ -1,0 +1,93 @@
+package org.jisr.platform.build;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** One run of Maven: everything it says into a log, what matters of it on one moving line. */
+final class MavenRun {
+  private static final int LAST_LINES = 25;
+
+  private final Path checkout;
+  private final Path log;
+  private final MavenOutput output = new MavenOutput();
+  private final Deque<String> errors = new ArrayDeque<>();
+
+  MavenRun(Path checkout, Path log) {
+    this.checkout = checkout;
+    this.log = log;
+  }
+
+  /**
+   * Runs Maven with these arguments and waits for it.
+   *
+   * @return its exit status
+   */
+  int run(Progress.Step step, List<String> arguments) {
+    List<String> command = new ArrayList<>(Toolchain.maven(checkout));
+    command.add("-B");
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(checkout.toFile()).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    try {
+      Files.createDirectories(log.getParent());
+      Process process = builder.start();
+      process.getOutputStream().close();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+      follow(process, step);
+      return process.waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(ExitCode.BUILD_FAILED, "The build was interrupted.", e);
+    }
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+
+  /** The last errors Maven named, for the person at the terminal. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** What was downloaded, in words, or an empty text. */
+  String downloads() {
+    return output.downloads();
+  }
+
+  private void follow(Process process, Progress.Step step) throws IOException {
+    try (BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        Writer writer = Files.newBufferedWriter(log)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        writer.write(line);
+        writer.write('\n');
+        output.accept(line);
+        if (line.startsWith("[ERROR]")
+            && !line.contains("[Help")
+            && !line.contains("re-run Maven")) {
+          errors.addLast(line.substring("[ERROR]".length()).strip());
+          while (errors.size() > LAST_LINES) {
+            errors.removeFirst();
+          }
+        }
+        step.show(output.summary());
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.jisr.platform.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What must be on the machine before a build: Node.js with npm, room on the disk, a Maven. */
+final class Toolchain {
+  private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?");
+  private static final int[] OLDEST_NODE = {20, 19};
+  private static final int[] OLDEST_MAVEN = {3, 9};
+
+  private Toolchain() {}
+
+  /** Refuses where Node.js or npm is missing or too old for the front end's build. */
+  static void requireNode() {
+    Optional<String> version = firstLineOf("node", "--version");
+    if (version.isEmpty() || !atLeast(version.get(), OLDEST_NODE)) {
+      throw new Refusal(
+          ExitCode.MISSING_TOOL,
+          "Jisr needs Node.js 20.19 or newer to build its pages; "
+              + version.map(v -> "found " + v + ".").orElse("none was found.")
+              + " Install it and run the command again.");
+    }
+    if (firstLineOf("npm", "--version").isEmpty()) {
+      throw new Refusal(
+          ExitCode.MISSING_TOOL,
+          "Jisr needs npm beside Node.js; install it and run the command again.");
+    }
+  }
+
+  /** Refuses where the file system of this path has less room than the given bytes. */
+  static void requireRoom(Path path, long bytes, String forWhat) {
+    try {
+      FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
+      if (store.getUsableSpace() < bytes) {
+        throw new Refusal(
+            ExitCode.NO_SPACE,
+            "The disk of %s has %d MB free and %s needs %d MB; make room and run the command again."
+                .formatted(path, store.getUsableSpace() >> 20, forWhat, bytes >> 20));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path existing(Path path) {
+    Path above = path.getParent();
+    return Files.exists(path) || above == null ? path : existing(above);
+  }
+
+  /** The installed Maven where it is new enough, else the wrapper, which fetches one. */
+  static List<String> maven(Path checkout) {
+    Optional<String> version = firstLineOf("mvn", "--version");
+    List<String> command = new ArrayList<>();
+    if (version.isPresent() && atLeast(version.get(), OLDEST_MAVEN)) {
+      command.add("mvn");
+    } else {
+      command.addAll(List.of("sh", checkout.resolve("mvnw").toString()));
+    }
+    return command;
+  }
+
+  static boolean atLeast(String text, int[] oldest) {
+    Matcher numbers = NUMBERS.matcher(text);
+    if (!numbers.find()) {
+      return false;
+    }
+    int major = Integer.parseInt(numbers.group(1));
+    int minor = Integer.parseInt(numbers.group(2));
+    return major > oldest[0] || (major == oldest[0] && minor >= oldest[1]);
+  }
+
+  private static Optional<String> firstLineOf(String... command) {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("MVNW_VERBOSE", "false");
+      Process process = builder.start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      boolean ended = process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+      return ended
+          ? text.lines().filter(l -> NUMBERS.matcher(l).find()).findFirst()
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

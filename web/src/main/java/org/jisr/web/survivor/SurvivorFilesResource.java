@@ -1,0 +1,98 @@
+package org.jisr.web.survivor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jisr.security.Actor;
+import org.jisr.survivor.FileId;
+import org.jisr.survivor.FileSummary;
+import org.jisr.survivor.FileView;
+import org.jisr.survivor.SaveIdentity;
+import org.jisr.survivor.SaveNarrative;
+import org.jisr.survivor.SavePart;
+import org.jisr.survivor.SaveSafeContact;
+import org.jisr.survivor.SurvivorFiles;
+import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.incident.RecordIncident;
+import org.jisr.web.Created;
+import org.jspecify.annotations.Nullable;
+
+/** Survivor files, to their own case workers. */
+@Path("survivor-files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SurvivorFilesResource {
+  @Inject SurvivorFiles files;
+  @Inject Actor actor;
+
+  /** The version a part has now. */
+  public record Saved(long version) {}
+
+  /** An incident that was recorded, with the type its answers gave. */
+  public record Recorded(UUID id, @Nullable String gbvimsType) {}
+
+  /** The worker's own files, newest first. */
+  @GET
+  public List<FileSummary> own() {
+    return files.own(actor);
+  }
+
+  /** Opens a file for somebody who came by herself. */
+  @POST
+  public Response open() {
+    return Created.with(files.open(actor, null).value());
+  }
+
+  /** One file with everything in it. */
+  @GET
+  @Path("{id}")
+  public FileView file(@PathParam("id") UUID id) {
+    return files.file(actor, new FileId(id));
+  }
+
+  /** Writes who she is. */
+  @PUT
+  @Path("{id}/identity")
+  public Saved saveIdentity(@PathParam("id") UUID id, SaveIdentity command) {
+    return save(id, command);
+  }
+
+  /** Writes how she can be reached. */
+  @PUT
+  @Path("{id}/safe-contact")
+  public Saved saveSafeContact(@PathParam("id") UUID id, SaveSafeContact command) {
+    return save(id, command);
+  }
+
+  /** Writes what she tells. */
+  @PUT
+  @Path("{id}/narrative")
+  public Saved saveNarrative(@PathParam("id") UUID id, SaveNarrative command) {
+    return save(id, command);
+  }
+
+  /** Records an incident. */
+  @POST
+  @Path("{id}/incidents")
+  public Response recordIncident(@PathParam("id") UUID id, RecordIncident command) {
+    IncidentView incident = files.recordIncident(actor, new FileId(id), command);
+    return Response.status(Response.Status.CREATED)
+        .entity(new Recorded(incident.id(), incident.gbvimsType()))
+        .build();
+  }
+
+  private Saved save(UUID id, SavePart command) {
+    return new Saved(files.save(actor, new FileId(id), command));
+  }
+}
