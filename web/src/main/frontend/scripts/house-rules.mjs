@@ -6,9 +6,8 @@ import { join } from 'node:path';
 const MAX_FILE_LINES = 400;
 const MAX_LINE = 120;
 const SKIP = new Set(['node_modules', 'messages', 'package-lock.json']);
-const STORAGE_OWNER = 'src/shell/settings.ts';
-// The path asked for outlives the way to the sign-in page and back, in the tab alone: an id at most.
-const PATH_KEEPER = 'src/people/sign-in.ts';
+// Language and digits; and, while somebody signs in, the address of the page that was asked for.
+const STORAGE_OWNERS = 'src/shell/settings.ts|src/people/sign-in.ts';
 
 const rules = [
   {
@@ -30,8 +29,8 @@ const rules = [
   {
     files: /src\/.*\.tsx?$/,
     pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\./,
-    because: `only ${STORAGE_OWNER} keeps anything on the device: language and digits`,
-    except: new RegExp(`${STORAGE_OWNER}|${PATH_KEEPER}|\\.test\\.tsx?$`),
+    because: `only ${STORAGE_OWNERS} keep anything on the device, and nothing of a matter`,
+    except: new RegExp(`${STORAGE_OWNERS}|\\.test\\.tsx?$`),
   },
 ];
 

@@ -44,7 +44,8 @@ class ReleaseReadingTest {
   void everyClosedMonthIsListedNewestFirstWithItsDay() {
     List<PublishedPeriod> periods = reading.periods().periods();
     assertThat(periods).hasSize(25);
-    assertThat(periods.getFirst()).isEqualTo(new PublishedPeriod("2026-10", LocalDate.of(2026, 11, 10)));
+    assertThat(periods.getFirst())
+        .isEqualTo(new PublishedPeriod("2026-10", LocalDate.of(2026, 11, 10)));
     assertThat(periods.getLast().period()).isEqualTo("2024-10");
   }
 
@@ -53,8 +54,14 @@ class ReleaseReadingTest {
     ReleaseView release = reading.release("2026-10");
     assertThat(release.categories()).hasSize(12);
     assertThat(release.groups()).hasSize(4);
-    assertThat(release.districts()).hasSize(7).allSatisfy(district -> assertThat(district.groups()).hasSize(4));
-    assertThat(release.months()).hasSize(24).last().extracting(MonthCell::period).isEqualTo("2026-10");
+    assertThat(release.districts())
+        .hasSize(7)
+        .allSatisfy(district -> assertThat(district.groups()).hasSize(4));
+    assertThat(release.months())
+        .hasSize(24)
+        .last()
+        .extracting(MonthCell::period)
+        .isEqualTo("2026-10");
     assertThat(release.notStated().groups()).hasSize(4);
     assertThat(release.sha256()).hasSize(64);
   }
@@ -65,7 +72,9 @@ class ReleaseReadingTest {
       ReleaseView release = reading.release(period.period());
       List<CellView> cells = new ArrayList<>(List.of(release.total()));
       release.categories().forEach(category -> cells.add(category.cell()));
-      release.districts().forEach(district -> district.groups().forEach(group -> cells.add(group.cell())));
+      release
+          .districts()
+          .forEach(district -> district.groups().forEach(group -> cells.add(group.cell())));
       release.notStated().groups().forEach(group -> cells.add(group.cell()));
       assertThat(cells)
           .filteredOn(cell -> !cell.display().equals("value"))
@@ -75,7 +84,11 @@ class ReleaseReadingTest {
           .filteredOn(cell -> cell.display().equals("fewer"))
           .extracting(CellView::low)
           .containsOnly(0);
-      assertThat(cells.stream().filter(cell -> cell.display().equals("fewer") && cell.threshold() == 12).map(CellView::high).distinct())
+      assertThat(
+              cells.stream()
+                  .filter(cell -> cell.display().equals("fewer") && cell.threshold() == 12)
+                  .map(CellView::high)
+                  .distinct())
           .as("the range behind 'fewer than 12' tells nothing of the estimate")
           .hasSizeLessThanOrEqualTo(2);
     }
@@ -94,8 +107,16 @@ class ReleaseReadingTest {
   @Test
   void aCategoryTheSurveyDidNotMeasureSaysSo() {
     List<CategoryCell> categories = reading.release("2026-10").categories();
-    assertThat(categories).filteredOn(one -> one.code().equals("G05")).first().extracting(CategoryCell::hss).isEqualTo(new HssRelation("not measured by HSS", "none"));
-    assertThat(categories).filteredOn(one -> one.code().equals("G04")).first().extracting(CategoryCell::hss).isEqualTo(new HssRelation("robbery/seizure of property", "same"));
+    assertThat(categories)
+        .filteredOn(one -> one.code().equals("G05"))
+        .first()
+        .extracting(CategoryCell::hss)
+        .isEqualTo(new HssRelation("not measured by HSS", "none"));
+    assertThat(categories)
+        .filteredOn(one -> one.code().equals("G04"))
+        .first()
+        .extracting(CategoryCell::hss)
+        .isEqualTo(new HssRelation("robbery/seizure of property", "same"));
   }
 
   @Test
@@ -120,7 +141,9 @@ class ReleaseReadingTest {
               Rejection.class,
               refusal -> {
                 assertThat(refusal.code()).isEqualTo("release-damaged");
-                assertThat(refusal.violations()).extracting(Violation::field).containsExactly("month/2026-03");
+                assertThat(refusal.violations())
+                    .extracting(Violation::field)
+                    .containsExactly("month/2026-03");
               });
       assertThat(reading.release("2026-02").months()).isNotEmpty();
     } finally {
