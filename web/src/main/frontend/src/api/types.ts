@@ -105,7 +105,7 @@ export type MayAnswer = 'only-person' | 'anyone-careful';
 export interface SafeContact {
   channel: Channel;
   phone: string | null;
-  days: Day[];
+  days: Day[] | null;
   from: string | null;
   to: string | null;
   sayWhat: string | null;

@@ -60,7 +60,7 @@ export function HiddenNumber({ phone }: { phone: string }) {
 }
 
 function daysOf(contact: SafeContact): string {
-  if (contact.days.length === 0) return t('contact.no-day');
+  if (!contact.days?.length) return t('contact.no-day');
   return contact.days.map((day) => t(`contact.day.${day}`)).join(t('shell.comma'));
 }
 

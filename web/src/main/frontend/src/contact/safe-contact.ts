@@ -70,7 +70,7 @@ const orNull = (text: string): string | null => text.trim() || null;
 export function mayContactAt(contact: SafeContact, now: Date): boolean {
   const { day, time } = basraClock(now);
   const { from, to } = contact;
-  if (!contact.days.some((one) => one === day) || !from || !to) return false;
+  if (!contact.days?.some((one) => one === day) || !from || !to) return false;
   if (from > to) return time >= from || time < to;
   return time >= from && time < to;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw, one, press, type } from '../../test/draw';
+import { draw, one, press, settle, type } from '../../test/draw';
 import { HandOverForm } from './hand-over-form';
 
 const SECRET = 'كلمة لا تُحفظ';
@@ -62,4 +62,18 @@ test('an error goes when its field is mended, the others stay', async () => {
   press(one(on, '#hand-over-urgency-now'));
   expect(on.querySelector('#hand-over-urgency-error')).toBeNull();
   expect(on.querySelector('#hand-over-channel-error')).not.toBeNull();
+});
+
+test('a day ticked after an error stays ticked, though the page is drawn anew between the two events', async () => {
+  const { on } = await form();
+  press(one(on, '#hand-over-channel-phone'));
+  press(one(on, 'button[type=submit]'));
+  const sunday = one<HTMLInputElement>(on, '#hand-over-days-sun');
+  sunday.checked = true;
+  sunday.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  sunday.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(sunday.checked).toBe(true);
+  expect(on.querySelector('#hand-over-days-error')).toBeNull();
 });

@@ -260,7 +260,7 @@ function Option({ type, name, choice, checked, onPick }: OptionProps) {
         checked={checked}
         disabled={choice.barred !== undefined}
         aria-describedby={note ? ids.hintId : undefined}
-        onChange={(event) => onPick(event.currentTarget.checked)}
+        onChange={() => onPick(type === 'radio' || !checked)}
       />
       <label for={ids.id} lang={choice.lang}>
         {choice.label}

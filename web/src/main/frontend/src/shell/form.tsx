@@ -33,7 +33,7 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
   const violations = (failure?.violations ?? []).filter(open);
   const shown = failure !== null && (violations.length > 0 || failure.violations.length === 0);
   const mend = (event: Event): void => {
-    const { name } = event.target as HTMLInputElement;
+    const name = changedField(event);
     if (failure && name && !sending.mended.value.includes(name))
       sending.mended.value = [...sending.mended.value, name];
   };
@@ -45,6 +45,7 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
         noValidate
         autocomplete="off"
         onInput={mend}
+        onChange={mend}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
@@ -56,6 +57,16 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
       </form>
     </FormContext.Provider>
   );
+}
+
+/**
+ * The field an event changed. Choices count when they are made ("change"): drawing the page anew between their two
+ * events would put the old choice back.
+ */
+function changedField(event: Event): string | null {
+  const field = event.target as HTMLInputElement;
+  const typed = field.matches('textarea, input:not([type="checkbox"]):not([type="radio"])');
+  return event.type === 'change' || typed ? field.name : null;
 }
 
 interface ActionsProps {

@@ -58,6 +58,7 @@ function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
     <>
       <p class="lead">
         <bdi dir="ltr">{file.reference}</bdi> · {t('survivor.opened', { date: date(file.openedAt) })}
+        {file.countedIn && ` · ${t('survivor.counted')}`}
       </p>
       <Contents />
       <ContactSection fileId={file.id} part={file.safeContact} reload={reload} />
