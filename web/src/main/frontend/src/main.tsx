@@ -6,6 +6,7 @@ import './styles/form.css';
 import './styles/parts.css';
 import './styles/lists.css';
 import { fetchMe } from './people/me';
+import { goWhereAsked } from './people/sign-in';
 import { App } from './shell/app';
 import { Arrival } from './shell/arrival';
 import { asFailure } from './shell/failure';
@@ -20,6 +21,7 @@ async function start(at: HTMLElement): Promise<void> {
   await need(['shell', 'people']);
   try {
     await fetchMe();
+    goWhereAsked();
     render(<App />, at);
   } catch (thrown) {
     render(<Arrival failure={asFailure(thrown)} />, at);

@@ -264,7 +264,7 @@ export interface Refer {
   urgency: Urgency;
 }
 
-export type ReferralState = 'sent' | 'received' | 'accepted' | 'declined';
+export type ReferralState = 'sent' | 'received' | 'accepted' | 'declined' | 'withdrawn';
 
 export interface Referral {
   id: string;
@@ -293,19 +293,21 @@ export interface Packet {
   birth?: DateValue | null;
   phone?: string | null;
   safeContact?: SafeContact | null;
-  incidentTypes?: string[] | null;
+  /** Type of each incident, or its category where it has none. */
+  incidentType?: string[] | null;
   needs?: string | null;
   narrative?: string | null;
 }
 
 export interface ReceivedReferral extends ReferralLine {
-  packet: Packet;
+  /** Gone once declined, withdrawn or expired. */
+  packet: Packet | null;
 }
 
 export interface Cell {
   estimate: number | null;
-  low: number;
-  high: number;
+  low: number | null;
+  high: number | null;
   display: 'value' | 'fewer' | 'hidden' | 'total-only';
   threshold: number;
   change: 'up' | 'down' | null;

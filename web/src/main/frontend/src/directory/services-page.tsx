@@ -70,7 +70,7 @@ function Fact({ name, value }: { name: string; value: string | null }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{value ?? t('shell.not-stated')}</dd>
+      <dd dir="auto">{value || t('shell.not-stated')}</dd>
     </div>
   );
 }

@@ -23,21 +23,33 @@ export default function CentrePage() {
   const worker = hasRole(['case-worker']);
   return (
     <Page name="centre" tab="list" title={t('intake.centre.title')} holdsSecrets wide>
-      {worker && <MyFiles />}
       <section aria-labelledby="received">
         <h2 id="received">{t('intake.centre.heading')}</h2>
         {!worker && <p class="hint">{t('intake.centre.supervisor')}</p>}
-        <Shown of={list}>
-          {(all) =>
-            all.length === 0 ? <Empty>{t('intake.centre.empty')}</Empty> : <Received all={inOrder(all)} />
-          }
-        </Shown>
+        <Shown of={list}>{(all) => <Received all={inOrder(all)} />}</Shown>
       </section>
+      {worker && <MyFiles />}
     </Page>
   );
 }
 
 function Received({ all }: { all: CentreHandOver[] }) {
+  const done = all.filter(isAnswered);
+  const waiting = all.filter((one) => !isAnswered(one));
+  return (
+    <>
+      {waiting.length === 0 ? <Empty>{t('intake.centre.empty')}</Empty> : <HandOvers all={waiting} />}
+      {done.length > 0 && (
+        <details>
+          <summary>{t('intake.centre.done', { count: done.length })}</summary>
+          <HandOvers all={done} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function HandOvers({ all }: { all: CentreHandOver[] }) {
   const worker = hasRole(['case-worker']);
   return (
     <ul class="cases">
@@ -52,8 +64,9 @@ function Received({ all }: { all: CentreHandOver[] }) {
             {t('intake.token')} <bdi dir="ltr">{one.token}</bdi>
           </p>
           <p class="case-facts">
-            {t('intake.from', { who: nameOf(one.from) })} · {dateTime(one.sentAt)} ·{' '}
-            {t(`intake.state.${one.state}`)}
+            <span>{t('intake.from', { who: nameOf(one.from) })}</span>
+            <span>{dateTime(one.sentAt)}</span>
+            <span>{t(`intake.state.${one.state}`)}</span>
           </p>
           {(worker || one.escalated) && !isAnswered(one) && (
             <a class="button" href={`/centre/hand-overs/${one.id}`}>

@@ -50,7 +50,7 @@ function Line({ referral }: { referral: ReferralLine }) {
     <li class={answered ? 'case case-done' : 'case'}>
       <div class="case-badges">
         <UrgencyBadge urgency={referral.urgency} />
-        <StateBadge state={referral.state} />
+        <StateBadge state={referral.state} here />
         <DueClock dueAt={referral.dueAt} answered={answered} />
       </div>
       <p class="case-name">{nameOf(referral.service)}</p>

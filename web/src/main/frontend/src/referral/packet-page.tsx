@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { get, post } from '../api/client';
-import type { Packet, ReceivedReferral } from '../api/types';
+import type { Category, Packet, ReceivedReferral } from '../api/types';
+import { categoryLabel, fetchCategories } from '../category/categories';
 import { HiddenNumber, SafeContactView } from '../contact/safe-contact-view';
+import { kindName } from '../directory/services';
 import { DueClock, UrgencyBadge } from '../shell/clock';
 import { useDraft } from '../shell/draft';
 import { explain } from '../shell/failure';
@@ -28,11 +30,24 @@ export const REFUSALS = [
 
 type Refusal = (typeof REFUSALS)[number];
 
+interface Opened {
+  referral: ReceivedReferral;
+  categories: Category[];
+}
+
+async function fetchOpened(id: string): Promise<Opened> {
+  const [referral, categories] = await Promise.all([
+    get<ReceivedReferral>(`/referrals/${id}`),
+    fetchCategories(),
+  ]);
+  return { referral, categories };
+}
+
 export default function PacketPage({ id = '' }: { id?: string }) {
-  const received = useLoad(id, () => get<ReceivedReferral>(`/referrals/${id}`));
+  const received = useLoad(id, () => fetchOpened(id));
   return (
     <Page name="referral" tab="page" title={t('referral.packet.title')} holdsSecrets>
-      <Shown of={received}>{(one) => <Received one={one} reload={received.reload} />}</Shown>
+      <Shown of={received}>{(opened) => <Received opened={opened} reload={received.reload} />}</Shown>
       <p>
         <a href="/referrals">{t('referral.to-inbox')}</a>
       </p>
@@ -40,14 +55,15 @@ export default function PacketPage({ id = '' }: { id?: string }) {
   );
 }
 
-function Received({ one, reload }: { one: ReceivedReferral; reload: () => void }) {
+function Received({ opened, reload }: { opened: Opened; reload: () => void }) {
+  const one = opened.referral;
   const answered = isAnswered(one.state);
   return (
     <>
       <section class="card">
         <div class="case-badges">
           <UrgencyBadge urgency={one.urgency} />
-          <StateBadge state={one.state} />
+          <StateBadge state={one.state} here />
           <DueClock dueAt={one.dueAt} answered={answered} />
         </div>
         <p class="case-name">{nameOf(one.service)}</p>
@@ -55,26 +71,32 @@ function Received({ one, reload }: { one: ReceivedReferral; reload: () => void }
       </section>
       <section class="card" aria-labelledby="packet">
         <h2 id="packet">{t('referral.packet.heading')}</h2>
-        <p class="hint">{t('referral.packet.about')}</p>
-        <PacketView packet={one.packet} />
+        {one.packet ? (
+          <>
+            <p class="hint">{t('referral.packet.about')}</p>
+            <PacketView packet={one.packet} categories={opened.categories} />
+          </>
+        ) : (
+          <p>{t('referral.packet.gone')}</p>
+        )}
       </section>
       {!answered && <Answer id={one.id} reload={reload} />}
     </>
   );
 }
 
-function PacketView({ packet }: { packet: Packet }) {
-  const { name, sex, birth, incidentTypes, needs, narrative, safeContact, phone } = packet;
+function PacketView({ packet, categories }: { packet: Packet; categories: Category[] }) {
+  const { name, sex, birth, incidentType, needs, narrative, safeContact, phone } = packet;
   return (
     <>
       <dl class="facts">
         {name && <NameFacts name={name} />}
         {sex && <Fact name={t('survivor.sex')} value={t(`survivor.sex.${sex}`)} />}
         {birth && <Fact name={t('survivor.birth')} value={dateWords(birth)} />}
-        {incidentTypes && (
-          <Fact name={t('survivor.type')} value={incidentTypes.map(typeName).join(t('shell.comma'))} />
+        {incidentType && (
+          <Fact name={t('consent.item.incident-type')} value={kindsOf(incidentType, categories)} />
         )}
-        {needs && <Fact name={t('consent.item.needs')} value={needs} long />}
+        {needs && <Fact name={t('consent.item.needs')} value={kindName(needs)} />}
         {narrative && <Fact name={t('survivor.narrative')} value={narrative} long />}
       </dl>
       {safeContact && (
@@ -93,6 +115,15 @@ function PacketView({ packet }: { packet: Packet }) {
       )}
     </>
   );
+}
+
+/** A type by its name, an incident without one by its category. */
+function kindsOf(codes: string[], categories: Category[]): string {
+  const words = codes.map((code) => {
+    const label = categoryLabel(categories, code);
+    return label === code ? typeName(code) : label;
+  });
+  return [...new Set(words)].join(t('shell.comma'));
 }
 
 function Fact({ name, value, long = false }: { name: string; value: string; long?: boolean }) {

@@ -60,10 +60,10 @@ function CategoryRow({ category, survey }: { category: ReleasedCategory; survey:
       <td data-label={t('release.reports')}>
         <CellText cell={category.cell} />
       </td>
-      <td data-label={t('release.hss.share')}>
+      <td data-label={t('release.hss.share.short')}>
         {found('incident_type')} {partly}
       </td>
-      <td data-label={t('release.hss.rate')}>
+      <td data-label={t('release.hss.rate.short')}>
         {found('incident_rate')} {partly}
       </td>
     </tr>

@@ -19,4 +19,5 @@ export function figure(cell: Cell): string {
   return t(cell.display === 'total-only' ? 'release.total-only' : 'release.hidden');
 }
 
-export const range = (cell: Cell): string => t('release.range', { low: cell.low, high: cell.high });
+export const range = (cell: Cell): string =>
+  cell.low === null || cell.high === null ? '' : t('release.range', { low: cell.low, high: cell.high });

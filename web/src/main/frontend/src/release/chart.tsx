@@ -12,10 +12,7 @@ export function Chart({ period, name, alt }: ChartProps) {
   const source = `/api/releases/${period}/charts/${name}.svg?lang=${language.value}&digits=${digits.value}`;
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={alt}>
-        <img src={source} alt={alt} />
-      </section>
+      <img src={source} alt={alt} />
       <figcaption>{t('release.chart.table-below')}</figcaption>
     </figure>
   );

@@ -7,7 +7,7 @@ import { SignInElsewhere } from './form';
 import { Header } from './header';
 import { t } from './messages';
 import { NotFound, routes } from './screens';
-import { language } from './settings';
+import { digits, language } from './settings';
 
 const online = signal(navigator.onLine);
 addEventListener('online', () => {
@@ -19,10 +19,12 @@ addEventListener('offline', () => {
 
 export function App() {
   const lang = language.value;
+  const shape = digits.value;
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  }, [lang]);
+    document.documentElement.dataset.digits = shape;
+  }, [lang, shape]);
   return (
     <LocationProvider>
       <button type="button" class="skip button" onClick={skipToMain}>
@@ -50,7 +52,7 @@ function skipToMain(): void {
 
 function Banners() {
   return (
-    <>
+    <aside aria-label={t('shell.notices')}>
       {me.value?.sampleData && (
         <p class="banner banner-sample" role="note">
           {t('shell.sample-data')}
@@ -72,6 +74,6 @@ function Banners() {
           <SignInElsewhere />
         </div>
       )}
-    </>
+    </aside>
   );
 }

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import type { ApiFailure } from '../api/client';
+import { signIn } from '../people/sign-in';
 import { explain } from './failure';
 import { t } from './messages';
 import { language } from './settings';
@@ -8,12 +10,14 @@ export function Arrival({ failure }: { failure: ApiFailure }) {
   document.documentElement.lang = language.value;
   document.documentElement.dir = language.value === 'ar' ? 'rtl' : 'ltr';
   const out = failure.kind === 'signed-out';
+  useEffect(() => {
+    if (out) signIn();
+  }, [out]);
   return (
     <main id="main" class="main arrival" data-page="arrival">
       <h1>{t('shell.brand')}</h1>
       <p>{out ? t('shell.please-sign-in') : explain(failure)}</p>
-      {/* A new request from the browser itself: the server answers it with the sign-in page. */}
-      <button type="button" class="button button-main" onClick={() => location.reload()}>
+      <button type="button" class="button button-main" onClick={() => (out ? signIn() : location.reload())}>
         {out ? t('shell.sign-in') : t('shell.again')}
       </button>
     </main>

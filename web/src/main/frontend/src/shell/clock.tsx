@@ -20,5 +20,5 @@ export function DueClock({ dueAt, answered }: { dueAt: string; answered: boolean
 const TONES = { now: 'danger', today: 'warn', 'this-week': 'info' } as const;
 
 export function UrgencyBadge({ urgency }: { urgency: 'now' | 'today' | 'this-week' }) {
-  return <Badge tone={TONES[urgency]}>{t(`shell.urgency.${urgency}`)}</Badge>;
+  return <Badge tone={TONES[urgency]}>{t(`shell.urgency.badge.${urgency}`)}</Badge>;
 }

@@ -29,7 +29,14 @@ interface FormProps {
 export function Form({ name, sending, submit, onSubmit, onCancel, children }: FormProps) {
   const labels = useRef(new Map<string, string>()).current;
   const failure = sending.failure.value;
-  const violations = failure?.violations ?? [];
+  const open = (one: Violation): boolean => !sending.mended.value.some((name) => isAbout(one.field, name));
+  const violations = (failure?.violations ?? []).filter(open);
+  const shown = failure !== null && (violations.length > 0 || failure.violations.length === 0);
+  const mend = (event: Event): void => {
+    const { name } = event.target as HTMLInputElement;
+    if (failure && name && !sending.mended.value.includes(name))
+      sending.mended.value = [...sending.mended.value, name];
+  };
   return (
     <FormContext.Provider value={{ prefix: name, violations, labels }}>
       <form
@@ -37,12 +44,13 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
         name={name}
         noValidate
         autocomplete="off"
+        onInput={mend}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
         }}
       >
-        {failure && <ErrorSummary failure={failure} prefix={name} labels={labels} />}
+        {shown && <ErrorSummary failure={failure} violations={violations} prefix={name} labels={labels} />}
         {children}
         {submit !== null && <Actions busy={sending.busy.value} submit={submit} onCancel={onCancel} />}
       </form>
@@ -73,14 +81,14 @@ function Actions({ busy, submit, onCancel }: ActionsProps) {
 
 interface SummaryProps {
   failure: ApiFailure;
+  violations: Violation[];
   prefix: string;
   labels: Map<string, string>;
 }
 
-function ErrorSummary({ failure, prefix, labels }: SummaryProps) {
+function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [failure]);
-  const { violations } = failure;
   return (
     <div class="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
       <p class="notice-title">{violations.length > 0 ? t('shell.check-form') : explain(failure)}</p>
@@ -103,7 +111,7 @@ function ErrorSummary({ failure, prefix, labels }: SummaryProps) {
 export function SignInElsewhere() {
   return (
     <p>
-      <a href="/" target="_blank" rel="noopener">
+      <a href="/sign-in" target="_blank" rel="noopener">
         {t('shell.sign-in-new-tab')}
       </a>
     </p>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ApiFailure } from '../api/client';
 import type { Capability } from './message-keys';
@@ -7,11 +7,12 @@ import { Failed, Loading } from './states';
 
 /**
  * A part of a page whose script and words are fetched when it is first drawn. On a poor line it says that it waits,
- * and offers to try again where it failed.
+ * and offers to try again where it failed, inside `frame`.
  */
 export function lazy<P extends object>(
   load: () => Promise<ComponentType<P>>,
   capabilities: readonly Capability[],
+  frame: (waiting: VNode) => VNode = (waiting) => waiting,
 ): ComponentType<P> {
   let ready: ComponentType<P> | undefined;
   return function Lazy(props: P) {
@@ -29,8 +30,8 @@ export function lazy<P extends object>(
     useEffect(() => {
       if (!ready) fetchIt();
     }, []);
-    if (failed) return <Failed failure={new ApiFailure('offline')} again={fetchIt} />;
-    if (!shown) return <Loading />;
+    if (failed) return frame(<Failed failure={new ApiFailure('offline')} again={fetchIt} />);
+    if (!shown) return frame(<Loading />);
     const Shown = shown;
     return <Shown {...props} />;
   };

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import type { Role } from '../api/types';
 import { hasRole } from '../people/me';
 import { lazy } from './lazy';
@@ -24,12 +24,18 @@ export const screens = table as Screen[];
 
 /** A screen for those who have it; for everybody else there is nothing at its address. */
 function drawn(screen: Screen) {
-  const Shown = lazy(() => fetchPage(screen.module), screen.messages);
+  const Shown = lazy(() => fetchPage(screen.module), screen.messages, inMain);
   return function ScreenOf(route: { id?: string; period?: string }) {
     if (screen.roles.length > 0 && !hasRole(screen.roles)) return <NotFound />;
     return <Shown {...route} key={route.id ?? route.period} />;
   };
 }
+
+const inMain = (waiting: VNode): VNode => (
+  <main id="main" class="main">
+    {waiting}
+  </main>
+);
 
 function fetchPage(module: string): Promise<PageComponent> {
   const load = modules[`../${module}.tsx`];

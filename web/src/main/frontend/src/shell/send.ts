@@ -9,15 +9,19 @@ export interface Sending {
   failure: Signal<ApiFailure | null>;
   run: <T>(work: () => Promise<T>, done: (answer: T) => void) => Promise<void>;
   refuse: (violations: Violation[]) => boolean;
+  /** Fields that were changed since the failure: what was wrong with them may be put right. */
+  mended: Signal<string[]>;
 }
 
 export function useSend(): Sending {
   const busy = useSignal(false);
   const failure = useSignal<ApiFailure | null>(null);
+  const mended = useSignal<string[]>([]);
   const run = async <T>(work: () => Promise<T>, done: (answer: T) => void): Promise<void> => {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
+    mended.value = [];
     try {
       const answer = await work();
       sessionEnded.value = false;
@@ -30,10 +34,11 @@ export function useSend(): Sending {
   };
   /** Says what is missing before anything is sent; true if there was something. */
   const refuse = (violations: Violation[]): boolean => {
+    mended.value = [];
     if (violations.length > 0) failure.value = new ApiFailure('invalid', null, violations);
     return violations.length > 0;
   };
-  return { busy, failure, run, refuse };
+  return { busy, failure, run, refuse, mended };
 }
 
 /** The violations of a form whose `required` fields are still empty. */

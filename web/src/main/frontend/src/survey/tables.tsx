@@ -42,13 +42,21 @@ function Row({ row }: { row: HssRow }) {
       <td data-label={t('survey.base')}>
         {row.baseN ? t('survey.base-of', { base, count: number(Number(row.baseN)) }) : base}
       </td>
-      {row.note ? (
+      {row.note || row.source ? (
         <td data-label={t('survey.note')}>
-          {row.note.split(';').map((one) => (
-            <p key={one} class="survey-note">
-              <Words prefix="survey.note" text={one.trim()} />
+          {(row.note ?? '')
+            .split(';')
+            .filter(Boolean)
+            .map((one) => (
+              <p key={one} class="survey-note">
+                <Words prefix="survey.note" text={one.trim()} />
+              </p>
+            ))}
+          {row.source && (
+            <p class="survey-note">
+              {t('survey.source')} <bdi dir="ltr">{row.source}</bdi>
             </p>
-          ))}
+          )}
         </td>
       ) : (
         <td class="blank" />

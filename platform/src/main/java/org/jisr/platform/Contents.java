@@ -66,7 +66,7 @@ final class Contents {
           new SampleWorld(
               keys.kek(),
               new JdbcOrgKeys(keyTables.source()),
-              orgKeys(keyTables),
+              new JdbcKeyPairs(keyTables.source()),
               keys.contextSigner(clock),
               clock);
       return world.load(connection, issuer, accounts);
