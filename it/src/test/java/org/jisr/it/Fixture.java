@@ -85,7 +85,7 @@ final class Fixture {
   String address(String endpoint) {
     String path = endpoint.substring(endpoint.indexOf(' ') + 1);
     if (path.startsWith("/api/releases")) {
-      return path.replace("{period}", "2026-10").replace("{name}", "totals");
+      return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
     return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
@@ -125,7 +125,7 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();

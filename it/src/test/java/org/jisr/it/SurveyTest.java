@@ -18,7 +18,7 @@ class SurveyTest {
         Statement statement = reader.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select count(*) from survey.published p where not exists"
+                "select count(*) from survey.published p where value is not null and not exists"
                     + " (select from survey.published_source s where s.position = p.position)")) {
       row.next();
       return row.getLong(1);
