@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Fixture {
   private final Visitor chair;
   private final Visitor worker;
+  private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
+  private String provider = "";
 
   private Fixture(Visitor chair, Visitor worker) {
     this.chair = chair;
     this.worker = worker;
+    this.centreKey = chair.get("/api/intake/centre-key").object();
   }
 
   static Fixture made(Visitor chair, Visitor worker) {
@@ -65,6 +68,7 @@ final class Fixture {
     records.put("file", file);
     String service = serviceOf("legal").getString("id");
     records.put("service", service);
+    provider = serviceOf("legal").getJsonObject("organisation").getString("id");
     String consents = "/api/survivor-files/" + file + "/consents";
     records.put("consent", made(worker.post(consents, consent())));
     records.put("consent withdrawn", made(worker.post(consents, consent())));
@@ -139,7 +143,7 @@ final class Fixture {
 
   private String consent() {
     return "{\"purpose\":\"referral\",\"recipient\":\""
-        + serviceOf("legal").getJsonObject("organisation").getString("id")
+        + provider
         + "\",\"items\":[\"needs\"],\"wording\":\"referral-1\",\"language\":\"ar\","
         + "\"given\":\"in-person\",\"expires\":\"2027-06-30\"}";
   }
@@ -153,12 +157,11 @@ final class Fixture {
   }
 
   private String handOver() {
-    return handOver(chair, contact());
+    return handOver(centreKey, contact());
   }
 
   /** A hand-over sealed as the browser seals it. */
-  static String handOver(Visitor sender, String contact) {
-    JsonObject key = sender.get("/api/intake/centre-key").object();
+  static String handOver(JsonObject key, String contact) {
     UUID keyId = UUID.fromString(key.getString("keyId"));
     UUID draft = UUID.randomUUID();
     OrgId centre = new OrgId(UUID.fromString(key.getString("organisation")));
