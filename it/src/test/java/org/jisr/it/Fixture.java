@@ -129,7 +129,8 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},"
+              + "{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
@@ -169,7 +170,8 @@ final class Fixture {
     DraftRef ref = new DraftRef(draft, "hand-over", 1, centre);
     try (Plain plain = Plain.of(contact.getBytes(UTF_8))) {
       byte[] sealed = new DraftSeal(keyId, publicKey).seal(ref, plain).bytes();
-      return "{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\",\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}"
+      return ("{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\","
+              + "\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}")
           .formatted(draft, keyId, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
   }
