@@ -129,8 +129,8 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},"
-              + "{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":["
+              + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
