@@ -9,9 +9,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source over a single connection, for hundreds of short questions one after the other: signing in
- * for each would spend a minute on key derivation alone. Closing what it lends does nothing; closing the
- * whole ends the connection.
+ * A data source over a single connection, for hundreds of short questions one after the other:
+ * signing in for each would spend a minute on key derivation alone. Closing what it lends does
+ * nothing; closing the whole ends the connection.
  */
 final class OneConnection implements AutoCloseable {
   private final Connection connection;
@@ -41,7 +41,8 @@ final class OneConnection implements AutoCloseable {
   }
 
   private interface Call {
-    @Nullable Object of(Method method, Object @Nullable [] arguments) throws ReflectiveOperationException;
+    @Nullable Object of(Method method, Object @Nullable [] arguments)
+        throws ReflectiveOperationException;
   }
 
   private static <T> T proxy(Class<T> type, Call call) {

@@ -86,7 +86,8 @@ final class Part {
   /** A long log makes room for a new one; the one before it stays beside it. */
   private void keepLastLog() throws IOException {
     if (Files.exists(log) && Files.size(log) > LONG_LOG) {
-      Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
