@@ -31,10 +31,11 @@ final class Fixture {
     this.centreKey = chair.get("/api/intake/centre-key").object();
   }
 
-  static Fixture made(Visitor chair, Visitor worker) {
+  static Fixture made(Visitor chair, Visitor worker, Visitor provider) {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
     fixture.makeCentreSide();
+    fixture.openWhatIsAnswered(provider);
     return fixture;
   }
 
@@ -75,6 +76,20 @@ final class Fixture {
     for (String use : new String[] {"opened", "accepted", "declined"}) {
       String referrals = "/api/survivor-files/" + file + "/referrals";
       records.put("referral " + use, made(worker.post(referrals, referral())));
+    }
+  }
+
+  /** Nobody answers what nobody has opened. */
+  private void openWhatIsAnswered(Visitor receiver) {
+    for (String use : new String[] {"accepted", "declined"}) {
+      opened(worker.get("/api/centre/hand-overs/" + of("hand-over " + use)));
+      opened(receiver.get("/api/referrals/" + of("referral " + use)));
+    }
+  }
+
+  private static void opened(Visitor.Answer answer) {
+    if (answer.status() != 200) {
+      throw new AssertionError("Not opened: " + answer.status() + " " + answer.body());
     }
   }
 
@@ -129,7 +144,8 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":["
+              + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
@@ -169,7 +185,8 @@ final class Fixture {
     DraftRef ref = new DraftRef(draft, "hand-over", 1, centre);
     try (Plain plain = Plain.of(contact.getBytes(UTF_8))) {
       byte[] sealed = new DraftSeal(keyId, publicKey).seal(ref, plain).bytes();
-      return "{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\",\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}"
+      return ("{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\","
+              + "\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}")
           .formatted(draft, keyId, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
   }
