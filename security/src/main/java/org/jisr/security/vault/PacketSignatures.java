@@ -64,7 +64,7 @@ final class PacketSignatures {
     }
   }
 
-  private static byte[] message(PacketRef ref, Envelope content, byte[] handedKey) {
+  static byte[] message(PacketRef ref, Envelope content, byte[] handedKey) {
     return new Canonical()
         .add(FORM)
         .add(ref.referralId())

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.bouncycastle.util.io.pem.PemObject;
@@ -21,18 +24,19 @@ import org.bouncycastle.util.io.pem.PemWriter;
  * Ed25519 keys as PEM (RFC 7468, RFC 8410), so that anybody can check a release with common tools.
  */
 final class Pem {
+  private static final ASN1ObjectIdentifier ED25519 = new ASN1ObjectIdentifier("1.3.101.112");
   private static final String PRIVATE = "PRIVATE KEY";
   private static final String PUBLIC = "PUBLIC KEY";
 
   private Pem() {}
 
-  /** PKCS#8. */
+  /**
+   * PKCS#8 of the first version: the second, with the public key in it, is refused by older tools.
+   */
   static byte[] ofPrivate(byte[] seed) {
     try {
-      return pem(
-          PRIVATE,
-          PrivateKeyInfoFactory.createPrivateKeyInfo(new Ed25519PrivateKeyParameters(seed))
-              .getEncoded());
+      AlgorithmIdentifier ed25519 = new AlgorithmIdentifier(ED25519);
+      return pem(PRIVATE, new PrivateKeyInfo(ed25519, new DEROctetString(seed)).getEncoded());
     } catch (IOException broken) {
       throw new IllegalStateException("this library writes no PKCS#8", broken);
     }

@@ -69,6 +69,18 @@ class DraftBoxTest {
     assertUnreadable(new DraftRef(DRAFT.draftId(), "hand-over", 1, PARTNER));
   }
 
+  /** A genuine key of the installation, but not the centre's: whoever holds it could read along. */
+  @Test
+  void aDraftForTheCentreSealedToAnothersKeyIsUnreadable() {
+    DraftSeal seal =
+        new DraftSeal(
+            world.keys.activeKeyId(PARTNER, KeyPairKind.DRAFT),
+            world.keys.publicKey(PARTNER, KeyPairKind.DRAFT));
+    Envelope misled = seal.seal(DRAFT, Plain.utf8("draft text"));
+
+    EnvelopeMutationTest.assertUnreadable(bytes -> open(DRAFT, bytes), misled.bytes());
+  }
+
   @Test
   void aRetiredKeyStillOpensADestroyedOneDoesNot() {
     SealedKeyPair key = world.stores.pairs.active(CENTRE, KeyPairKind.DRAFT).orElseThrow();

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -137,16 +141,23 @@ class KeyDirectoryTest {
     assertThatThrownBy(keys::releaseSigner).isInstanceOf(KeyFileUnusable.class);
   }
 
+  /** As the standard's appendix writes it (RFC 8410, 10.3): what openssl 3 and the JDK read. */
   @Test
-  void theReleaseKeysArePemThatCommonToolsRead() throws IOException {
-    KeyDirectory.prepare(directory);
+  void theReleaseKeysArePemThatCommonToolsRead() throws Exception {
+    KeyDirectory keys = KeyDirectory.prepare(directory);
+    KeyFactory jdk = KeyFactory.getInstance("Ed25519");
+    byte[] secret = der("release-ed25519.key", "PRIVATE KEY");
 
-    assertThat(directory.resolve("release-ed25519.key"))
-        .content(UTF_8)
-        .startsWith("-----BEGIN PRIVATE KEY-----\n");
-    assertThat(directory.resolve("release-ed25519.pub"))
-        .content(UTF_8)
-        .startsWith("-----BEGIN PUBLIC KEY-----\n");
+    assertThat(HexFormat.of().formatHex(secret)).startsWith("302e020100300506032b657004220420");
+    assertThat(jdk.generatePrivate(new PKCS8EncodedKeySpec(secret)).getEncoded()).isEqualTo(secret);
+    assertThat(der("release-ed25519.pub", "PUBLIC KEY")).endsWith(keys.releasePublicKey());
+  }
+
+  private byte[] der(String file, String type) throws IOException {
+    List<String> lines = Files.readAllLines(directory.resolve(file), UTF_8);
+    assertThat(lines.getFirst()).isEqualTo("-----BEGIN " + type + "-----");
+    assertThat(lines.getLast()).isEqualTo("-----END " + type + "-----");
+    return Base64.getDecoder().decode(String.join("", lines.subList(1, lines.size() - 1)));
   }
 
   private static String permissions(Path path) throws IOException {

@@ -177,16 +177,6 @@ class PacketSealTest {
   }
 
   @Test
-  void aPacketSignedByAnotherOrganisationUnderTheSendersNameIsUnreadable() {
-    PacketRef ownName =
-        new PacketRef(
-            ref.packetId(), ref.referralId(), PARTNER, PARTNER, ref.group(), ref.expires());
-    SealedPacket forged = seal.seal(RECEIVING, ownName, Plain.utf8("forged"));
-
-    assertUnreadable(forged);
-  }
-
-  @Test
   void everyByteOfASignatureKeyOrContent() {
     long tried = 0;
     for (int column = 0; column < 3; column++) {
