@@ -70,6 +70,19 @@ class DiscreteLaplaceTest {
   }
 
   @Test
+  void noiseThatIsTooNarrowCutOrConstantIsCaught() {
+    Epsilon epsilon = new Epsilon(1, 4);
+    Law law = new Law(epsilon);
+    DiscreteLaplace noise = new DiscreteLaplace(FixedBits.of(9));
+    double critical = law.critical(DRAWS);
+    assertThat(law.chiSquare(DRAWS, () -> noise.draw(epsilon))).isLessThan(critical);
+    assertThat(law.chiSquare(DRAWS, () -> noise.draw(epsilon.times(2)))).isGreaterThan(critical);
+    assertThat(law.chiSquare(DRAWS, () -> Math.clamp(noise.draw(epsilon), -4L, 4L)))
+        .isGreaterThan(critical);
+    assertThat(law.chiSquare(DRAWS, () -> 3)).isGreaterThan(critical);
+  }
+
+  @Test
   void zeroCountedTwiceNearlyDoublesTheRealLoss() {
     Trials trials = new Trials(FixedBits.of(8));
     DiscreteLaplace noise = new DiscreteLaplace(FixedBits.of(8));
