@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jisr.platform.build.RunLock;
 
 /**
  * One Jisr with its own data, passwords, keys and logs, all below {@code home}; {@code software}
@@ -36,6 +39,7 @@ public record Installation(
     Path checkout = findCheckout();
     try {
       Path folder = Files.createDirectories(checkout.resolve("it/target/installations"));
+      endAbandoned(folder, checkout);
       Path home = Files.createTempDirectory(folder, "jisr-");
       return new Installation(home, checkout, checkout.resolve(".jisr/software"), sampleData, true);
     } catch (IOException e) {
@@ -46,6 +50,25 @@ public record Installation(
   /** The same installation, kept when its stack closes: for looking at what it left. */
   public Installation kept() {
     return new Installation(home, checkout, software, sampleData, false);
+  }
+
+  /** A test run that was killed leaves its parts running and its folder full: this ends both. */
+  private static void endAbandoned(Path folder, Path checkout) throws IOException {
+    try (Stream<Path> homes = Files.list(folder)) {
+      for (Path home : homes.toList()) {
+        Installation abandoned =
+            new Installation(home, checkout, checkout.resolve(".jisr/software"), false, true);
+        if (!Files.isDirectory(abandoned.run())) {
+          continue;
+        }
+        Optional<RunLock> lock = RunLock.tryTake(abandoned.run().resolve("lock"));
+        if (lock.isPresent()) {
+          Parts.end(abandoned);
+          lock.get().close();
+          Folders.delete(home);
+        }
+      }
+    }
   }
 
   private static Path findCheckout() {

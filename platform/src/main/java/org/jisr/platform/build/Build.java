@@ -2,20 +2,16 @@ package org.jisr.platform.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Builds the product where its sources changed since the last time, and lays out the launcher. */
 final class Build {
   private static final long ROOM = 3L << 30;
-  private static final List<String> PROVISIONING =
-      List.of("pom.xml", "ear/pom.xml", "ear/src/provisioning");
 
   private final Path checkout;
   private final Path home;
@@ -62,7 +58,7 @@ final class Build {
   }
 
   private boolean isBuilt(Stamp stamp) {
-    return stamp.value().equals(read(checkout.resolve("platform/target/product.stamp")))
+    return stamp.value().equals(Tree.read(checkout.resolve("platform/target/product.stamp")))
         && Files.exists(checkout.resolve("ear/target/server/jboss-modules.jar"))
         && Files.isDirectory(checkout.resolve("platform/target/lib"))
         && Files.isDirectory(checkout.resolve("platform/target/distributions"));
@@ -70,14 +66,10 @@ final class Build {
 
   private void build(Stamp stamp) {
     Path stampFile = checkout.resolve("platform/target/product.stamp");
-    delete(stampFile);
-    delete(checkout.resolve("platform/target/lib"));
-    Stamp provisioning = Stamp.of(checkout, PROVISIONING);
-    Path serverStamp = checkout.resolve("ear/target/server.stamp");
-    if (!provisioning.value().equals(read(serverStamp))) {
-      delete(checkout.resolve("ear/target/server"));
-      delete(serverStamp);
-    }
+    Tree.delete(stampFile);
+    Tree.delete(checkout.resolve("platform/target/lib"));
+    Provisioning provisioning = new Provisioning(checkout);
+    provisioning.forgetIfOutdated();
     Path log = home.resolve("logs/build.log");
     MavenRun maven = new MavenRun(checkout, log);
     try (Progress.Step step = progress.step("Build")) {
@@ -88,8 +80,8 @@ final class Build {
       }
       step.done(maven.downloads());
     }
-    write(serverStamp, provisioning.value());
-    write(stampFile, stamp.value());
+    provisioning.remember();
+    Tree.write(stampFile, stamp.value());
   }
 
   /**
@@ -110,10 +102,10 @@ final class Build {
   private void layOutLauncher(Stamp stamp) {
     Path launcher = home.resolve("launcher");
     Path marker = launcher.resolve("stamp");
-    if (stamp.value().equals(read(marker))) {
+    if (stamp.value().equals(Tree.read(marker))) {
       return;
     }
-    delete(launcher);
+    Tree.delete(launcher);
     try {
       Files.createDirectories(launcher);
       Path target = checkout.resolve("platform/target");
@@ -122,7 +114,7 @@ final class Build {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    write(marker, stamp.value());
+    Tree.write(marker, stamp.value());
   }
 
   private static void copyJars(Path from, Path to) throws IOException {
@@ -130,36 +122,6 @@ final class Build {
       for (Path file : files.filter(f -> f.toString().endsWith(".jar")).toList()) {
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path path) {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(path)) {
-      for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

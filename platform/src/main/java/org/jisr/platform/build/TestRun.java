@@ -25,6 +25,8 @@ final class TestRun {
     Room.require(checkout, ROOM, "the tests");
     Path browser = new Browser(logs.resolve("chromium.log"), progress).provide();
     TestCounts.forget(checkout);
+    Provisioning provisioning = new Provisioning(checkout);
+    provisioning.forgetIfOutdated();
     Path log = logs.resolve("test.log");
     MavenRun maven = new MavenRun(checkout, log);
     List<String> broken = new ArrayList<>();
@@ -37,7 +39,9 @@ final class TestRun {
                   "verify",
                   "-Dmaven.test.failure.ignore=true",
                   "-Djisr.chromium=" + browser));
-      if (status != 0) {
+      if (status == 0) {
+        provisioning.remember();
+      } else {
         broken.addAll(maven.errors());
         broken.add("The build failed; all of it is in " + log + ".");
       }

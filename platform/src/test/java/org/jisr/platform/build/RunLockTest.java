@@ -22,23 +22,38 @@ class RunLockTest {
   }
 
   @Test
+  void askingForALockOneHoldsDoesNotLoseItToOthers() throws IOException, InterruptedException {
+    Path file = folder.resolve("lock");
+    try (RunLock _ = RunLock.tryTake(file).orElseThrow()) {
+      assertThat(RunLock.tryTake(file)).isEmpty();
+
+      Process other = holder(file);
+
+      assertThat(other.waitFor()).isNotZero();
+    }
+  }
+
+  @Test
   void aKilledHolderLeavesNoLockBehind() throws IOException, InterruptedException {
     Path file = folder.resolve("lock");
-    Process holder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                file.toString())
-            .start();
+    Process holder = holder(file);
     assertThat(holder.getInputStream().read()).isEqualTo('!');
     assertThat(RunLock.isHeld(file)).isTrue();
 
     holder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 
     assertThat(RunLock.isHeld(file)).isFalse();
+  }
+
+  private static Process holder(Path file) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx32m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            file.toString())
+        .start();
   }
 
   /** Takes the lock, says so, and sleeps. */
