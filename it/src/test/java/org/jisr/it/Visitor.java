@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisr.platform.Account;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person with a browser's manners but no screen: follows redirects, keeps cookies, signs in
@@ -105,7 +106,7 @@ final class Visitor {
   }
 
   /** A call as the front end makes it. */
-  Answer call(String method, String path, String json) {
+  Answer call(String method, String path, @Nullable String json) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Accept", "application/json, image/svg+xml")
