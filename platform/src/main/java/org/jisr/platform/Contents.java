@@ -59,7 +59,11 @@ final class Contents {
     try (Connection connection = cases.getConnection()) {
       SampleWorld world =
           new SampleWorld(
-              keys.kek(), new JdbcOrgKeys(cases), orgKeys(), keys.contextSigner(clock), clock);
+              keys.kek(),
+              new JdbcOrgKeys(cases),
+              new JdbcKeyPairs(cases),
+              keys.contextSigner(clock),
+              clock);
       return world.load(connection, issuer, accounts);
     }
   }

@@ -20,6 +20,17 @@ public final class MonthMethod {
   private final Map<String, ErrorClass> errors =
       ErrorTable.of(block.name(), HexFormat.of().formatHex(hat.sha256()));
 
+  private MonthMethod() {}
+
+  /** The method in use; made once, at the first call. */
+  public static MonthMethod current() {
+    return Holder.CURRENT;
+  }
+
+  private static final class Holder {
+    static final MonthMethod CURRENT = new MonthMethod();
+  }
+
   /** The views and their domain. */
   public Block block() {
     return block;

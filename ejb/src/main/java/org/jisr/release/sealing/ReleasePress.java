@@ -44,7 +44,7 @@ public final class ReleasePress {
   private final ReleaseSigner signer;
   private final ReleaseStore store;
   private final Clock clock;
-  private final MonthMethod method = new MonthMethod();
+  private final MonthMethod method = MonthMethod.current();
   private final DiscreteLaplace noise = new DiscreteLaplace(new SecureRandom());
 
   private record Sealed(SignedRelease release, boolean drawn) {}

@@ -1,5 +1,6 @@
 package org.jisr.survivor.person;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ public record IraqiName(
   }
 
   /** Whether not one part is known. */
+  @JsonbTransient
   public boolean isUnknown() {
     return equals(UNKNOWN);
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MonthMethodTest {
   private static final Tree TREE = MonthBlock.tree();
 
-  private final MonthMethod method = new MonthMethod();
+  private final MonthMethod method = MonthMethod.current();
 
   @Test
   void everyTotalEqualsTheSumOfItsParts() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UseTest {
   private static final int RUNS = Integer.getInteger("jisr.runs", 300);
 
-  private final MonthMethod method = new MonthMethod();
+  private final MonthMethod method = MonthMethod.current();
 
   @ParameterizedTest
   @CsvSource({"60, 8.9, 3.4", "150, 9.2, 4.3", "600, 9.1, 4.8", "3000, 8.9, 4.8"})

@@ -76,7 +76,8 @@ public final class Statistics {
     return new Statistics(instances, folder, noonOf(day));
   }
 
-  Instances instances() {
+  /** Both databases. */
+  public Instances instances() {
     return instances;
   }
 

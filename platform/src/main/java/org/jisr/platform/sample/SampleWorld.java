@@ -12,6 +12,7 @@ import org.jisr.keys.SealedRecords;
 import org.jisr.platform.Account;
 import org.jisr.security.vault.ContextSigner;
 import org.jisr.security.vault.KekProvider;
+import org.jisr.security.vault.KeyPairStore;
 import org.jisr.security.vault.KeyedVault;
 import org.jisr.security.vault.OrgKeyStore;
 import org.jisr.security.vault.OrgKeys;
@@ -41,9 +42,10 @@ public final class SampleWorld {
   private final Clock clock;
 
   public SampleWorld(
-      KekProvider kek, OrgKeyStore orgKeys, OrgKeys keys, ContextSigner signer, Clock clock) {
-    this.keys = keys;
-    this.vault = KeyedVault.over(kek, new RememberedOrgKeys(orgKeys), grants, clock);
+      KekProvider kek, OrgKeyStore store, KeyPairStore pairs, ContextSigner signer, Clock clock) {
+    RememberedOrgKeys remembered = new RememberedOrgKeys(store);
+    this.keys = new OrgKeys(kek, remembered, pairs, clock);
+    this.vault = KeyedVault.over(kek, remembered, grants, clock);
     this.signer = signer;
     this.clock = clock;
   }

@@ -1,6 +1,6 @@
 package org.jisr.security.audit;
 
-import java.lang.Runtime.Version;
+import java.lang.module.ModuleDescriptor.Version;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Refuses to start on a library with known holes. */

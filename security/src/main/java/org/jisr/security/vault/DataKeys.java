@@ -116,7 +116,7 @@ final class DataKeys {
     }
   }
 
-  private static byte[] associatedData(DekGrant grant) {
+  static byte[] associatedData(DekGrant grant) {
     return new Canonical()
         .add(grant.keyOwner())
         .add(grant.group().code())

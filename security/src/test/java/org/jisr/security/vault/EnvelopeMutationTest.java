@@ -18,12 +18,12 @@ class EnvelopeMutationTest {
 
   @Test
   void everyByteOfAnEnvelope() {
-    PartRef part = part(FieldGroup.NARRATIVE, 1);
-    byte[] genuine = world.seal(part, "x".repeat(200)).bytes();
+    PartRef part = part(FieldGroup.IDENTITY, 1);
+    byte[] genuine = world.seal(part, "x".repeat(100)).bytes();
 
     long tried = mutate(genuine, bytes -> world.open(part, new Envelope(bytes)));
 
-    assertThat(tried).isEqualTo((100 + 256) * 255L);
+    assertThat(tried).isEqualTo((100 + 128) * 255L);
   }
 
   @Test
@@ -65,6 +65,29 @@ class EnvelopeMutationTest {
   }
 
   @Test
+  void everyByteOfASealedPrivateHalf() {
+    SealedKeyPair genuine =
+        world.stores.pairs.active(CENTRE, KeyPairKind.SIGN_ED25519).orElseThrow();
+
+    long tried =
+        mutate(
+            genuine.sealedPrivateKey(),
+            bytes -> {
+              world.stores.pairs.insert(
+                  new SealedKeyPair(
+                      genuine.keyId(),
+                      CENTRE,
+                      genuine.kind(),
+                      genuine.state(),
+                      genuine.publicKey(),
+                      bytes));
+              world.keys.publicKey(CENTRE, KeyPairKind.SIGN_ED25519);
+            });
+
+    assertThat(tried).isEqualTo(84 * 255L);
+  }
+
+  @Test
   void anEnvelopeCutShortOrMadeLonger() {
     PartRef part = part(FieldGroup.NARRATIVE, 1);
     byte[] genuine = world.seal(part, "x").bytes();
@@ -75,27 +98,6 @@ class EnvelopeMutationTest {
         assertUnreadable(bytes -> world.open(part, new Envelope(bytes)), cut);
       }
     }
-  }
-
-  @Test
-  void aWrappedDataKeyMovedToAnotherRow() {
-    PartRef identity = part(FieldGroup.IDENTITY, 1);
-    Envelope envelope = world.seal(identity, "x");
-    DekGrant genuine = world.stores.grants.rows.values().iterator().next();
-    world.stores.grants.insert(
-        new DekGrant(
-            genuine.org(),
-            genuine.keyOwner(),
-            FieldGroup.SERVICES,
-            genuine.dekId(),
-            genuine.obkVersion(),
-            genuine.tier(),
-            genuine.suite(),
-            genuine.recipientKind(),
-            genuine.wrapped()));
-
-    assertUnreadable(
-        bytes -> world.open(part(FieldGroup.SERVICES, 1), new Envelope(bytes)), envelope.bytes());
   }
 
   static long mutate(byte[] genuine, Consumer<byte[]> open) {
@@ -115,8 +117,10 @@ class EnvelopeMutationTest {
     try {
       open.accept(bytes);
     } catch (Unreadable expected) {
-      assertThat(expected).hasNoCause().hasMessage("unreadable");
-      return;
+      if (expected.getCause() == null && "unreadable".equals(expected.getMessage())) {
+        return;
+      }
+      throw new AssertionError("says more than it may", expected);
     }
     throw new AssertionError("opened");
   }

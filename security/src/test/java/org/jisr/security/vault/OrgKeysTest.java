@@ -78,29 +78,6 @@ class OrgKeysTest {
   }
 
   @Test
-  void everyByteOfASealedPrivateHalf() {
-    SealedKeyPair genuine =
-        world.stores.pairs.active(CENTRE, KeyPairKind.SIGN_ED25519).orElseThrow();
-
-    long tried =
-        EnvelopeMutationTest.mutate(
-            genuine.sealedPrivateKey(),
-            bytes -> {
-              world.stores.pairs.insert(
-                  new SealedKeyPair(
-                      genuine.keyId(),
-                      CENTRE,
-                      genuine.kind(),
-                      genuine.state(),
-                      genuine.publicKey(),
-                      bytes));
-              world.keys.publicKey(CENTRE, KeyPairKind.SIGN_ED25519);
-            });
-
-    assertThat(tried).isEqualTo(84 * 255L);
-  }
-
-  @Test
   void noStoredRowContainsThePrivateHalf() {
     SealedKeyPair row = world.stores.pairs.active(CENTRE, KeyPairKind.SIGN_ED25519).orElseThrow();
     try (KeyPair pair = world.keys.open(row)) {

@@ -191,7 +191,7 @@ class PacketSealTest {
     long tried = 0;
     for (int column = 0; column < 3; column++) {
       byte[] genuine = columns(packet)[column];
-      int step = column == 2 ? 7 : 3;
+      int step = column == 2 ? 19 : 7;
       for (int at = 0; at < genuine.length; at += at < 100 ? 1 : step) {
         byte[] mutated = genuine.clone();
         mutated[at] ^= 1;
@@ -199,7 +199,7 @@ class PacketSealTest {
         tried++;
       }
     }
-    assertThat(tried).isGreaterThan(800);
+    assertThat(tried).isGreaterThan(500);
   }
 
   @Test

@@ -1,0 +1,9 @@
+package org.jisr.release;
+
+/**
+ * A figure of one category, with its counterpart in the Human Security Survey.
+ *
+ * @param hss which of the survey's incident types it matches, and how far
+ */
+public record CategoryCell(
+    String code, String labelAr, String labelEn, String group, CellView cell, HssRelation hss) {}

@@ -1,0 +1,169 @@
+package org.jisr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jisr.platform.Account;
+import org.jisr.platform.sample.SampleOrganisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Who may enter where: every endpoint of the OpenAPI document × every role × own, other and no
+ * organisation, from {@code access-table.csv}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTableTest {
+  /** One account a role, and the other organisation it is moved to. */
+  private static final Map<String, String> MOVES_TO =
+      Map.ofEntries(
+          Map.entry("chair.maqal", "zubair"),
+          Map.entry("member.maqal", "zubair"),
+          Map.entry("police.asmaee", "ashar"),
+          Map.entry("police.supervisor", "ashar"),
+          Map.entry("worker.centre", "operations"),
+          Map.entry("supervisor.centre", "operations"),
+          Map.entry("provider.legal", "clinic"),
+          Map.entry("commander", "operations"),
+          Map.entry("analyst", "operations"),
+          Map.entry("enumerator", "operations"),
+          Map.entry("auditor", "operations"),
+          Map.entry("administrator", "survey"));
+
+  private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+  @Test
+  void everyEndpointOfTheDocumentStandsInTheTable() throws IOException {
+    Visitor visitor = visitor("chair.maqal");
+    Set<String> documented = new TreeSet<>();
+    JsonObject paths = visitor.get("/openapi?format=JSON").object().getJsonObject("paths");
+    paths.forEach(
+        (path, item) ->
+            item.asJsonObject()
+                .keySet()
+                .forEach(method -> documented.add(method.toUpperCase() + " " + path)));
+    Set<String> tabled = new TreeSet<>();
+    table().forEach(row -> tabled.add(endpoint(row)));
+    assertThat(tabled).isEqualTo(documented);
+  }
+
+  @Test
+  void everyRoleMeetsTheAnswerOfTheTable() throws Exception {
+    MOVES_TO.keySet().forEach(this::visitor);
+    Fixture fixture = Fixture.made(visitor("chair.maqal"), visitor("worker.centre"));
+    List<String> wrong = new ArrayList<>();
+    int asked = 0;
+    try {
+      for (String relation : List.of("other", "none", "own")) {
+        for (Account account : people()) {
+          moveTo(account, relation);
+        }
+        for (CSVRecord row : table()) {
+          for (Account account : people()) {
+            asked++;
+            check(row, account, relation, fixture, wrong);
+          }
+        }
+      }
+    } finally {
+      for (Account account : people()) {
+        moveTo(account, "own");
+      }
+    }
+    assertThat(wrong).as("of %s questions", asked).isEmpty();
+    assertThat(asked).isEqualTo(table().size() * 12 * 3);
+  }
+
+  private void check(
+      CSVRecord row, Account account, String relation, Fixture fixture, List<String> wrong) {
+    String endpoint = endpoint(row);
+    boolean mayEnter =
+        row.get("roles").equals("*") || List.of(row.get("roles").split(" ")).contains(account.role());
+    int expected = mayEnter ? Integer.parseInt(row.get(relation)) : 403;
+    Visitor.Answer answer =
+        visitor(account.username())
+            .call(row.get("method"), fixture.address(endpoint), fixture.body(endpoint));
+    if (answer.status() != expected) {
+      wrong.add(
+          "%s, %s, %s: %d, not %d"
+              .formatted(endpoint, account.role(), relation, answer.status(), expected));
+    }
+    if (!relation.equals("own") && row.get("method").equals("GET")) {
+      fixture
+          .secrets()
+          .forEach(
+              secret -> {
+                if (answer.body().contains(secret) && !endpoint.contains("services")) {
+                  wrong.add("%s tells a foreign %s of a record".formatted(endpoint, account.role()));
+                }
+              });
+    }
+  }
+
+  private Visitor visitor(String username) {
+    return visitors.computeIfAbsent(username, Visitor::signedIn);
+  }
+
+  private static List<Account> people() {
+    return Jisr.stack().accounts().stream()
+        .filter(account -> MOVES_TO.containsKey(account.username()))
+        .toList();
+  }
+
+  /** Takes effect at the next request: the roster is asked each time. */
+  private static void moveTo(Account account, String relation) throws SQLException {
+    try (Connection database = Jisr.stack().superuserOfCases("jisr")) {
+      try (PreparedStatement leave =
+          database.prepareStatement("delete from people.membership where subject = ?")) {
+        leave.setString(1, account.subject());
+        leave.executeUpdate();
+      }
+      if (relation.equals("none")) {
+        return;
+      }
+      String key =
+          relation.equals("own") ? account.organisation() : MOVES_TO.get(account.username());
+      try (PreparedStatement join =
+          database.prepareStatement("insert into people.membership values (?, ?, ?, ?)")) {
+        join.setString(1, Jisr.stack().issuer());
+        join.setString(2, account.subject());
+        join.setObject(3, SampleOrganisation.of(key).id().value());
+        join.setString(4, account.role());
+        join.executeUpdate();
+      }
+    }
+  }
+
+  private static String endpoint(CSVRecord row) {
+    return row.get("method") + " " + row.get("path");
+  }
+
+  private static List<CSVRecord> table() throws IOException {
+    try (var reader =
+        new InputStreamReader(
+            AccessTableTest.class.getResourceAsStream("/access-table.csv"),
+            StandardCharsets.UTF_8)) {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(reader)
+          .getRecords();
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.jisr.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.JsonObject;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jisr.security.OrgId;
+import org.jisr.security.vault.DraftRef;
+import org.jisr.security.vault.DraftSeal;
+import org.jisr.security.vault.Plain;
+
+/**
+ * One line of the main job, done by the people concerned: the records the access table is asked
+ * about, and what a valid request to each endpoint says.
+ */
+final class Fixture {
+  private final Visitor chair;
+  private final Visitor worker;
+  private final Map<String, String> records = new HashMap<>();
+
+  private Fixture(Visitor chair, Visitor worker) {
+    this.chair = chair;
+    this.worker = worker;
+  }
+
+  static Fixture made(Visitor chair, Visitor worker) {
+    Fixture fixture = new Fixture(chair, worker);
+    fixture.makeForumSide();
+    fixture.makeCentreSide();
+    return fixture;
+  }
+
+  /** The ids only the owning organisation may ever see. */
+  Iterable<String> secrets() {
+    return records.values();
+  }
+
+  private void makeForumSide() {
+    records.put("issue", made(chair.post("/api/issues", body("POST /api/issues"))));
+    for (String use : new String[] {"opened", "accepted", "declined"}) {
+      String token = chair.post("/api/hand-overs", handOver()).object().getString("token");
+      records.put("hand-over " + use, idOf(token));
+    }
+  }
+
+  private String idOf(String token) {
+    return worker.get("/api/centre/hand-overs").array().getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("token").equals(token))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private void makeCentreSide() {
+    String file = made(worker.post("/api/survivor-files", "{}"));
+    records.put("file", file);
+    String service = serviceOf("legal").getString("id");
+    records.put("service", service);
+    String consents = "/api/survivor-files/" + file + "/consents";
+    records.put("consent", made(worker.post(consents, consent())));
+    records.put("consent withdrawn", made(worker.post(consents, consent())));
+    for (String use : new String[] {"opened", "accepted", "declined"}) {
+      String referrals = "/api/survivor-files/" + file + "/referrals";
+      records.put("referral " + use, made(worker.post(referrals, referral())));
+    }
+  }
+
+  JsonObject serviceOf(String kind) {
+    return worker.get("/api/services").array().getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("kind").equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The address of one endpoint of the table, with the record it is asked about. */
+  String address(String endpoint) {
+    String path = endpoint.substring(endpoint.indexOf(' ') + 1);
+    if (path.startsWith("/api/releases")) {
+      return path.replace("{period}", "2026-10").replace("{name}", "totals");
+    }
+    return path.replace("{file}", records.get("file")).replace("{id}", record(endpoint));
+  }
+
+  private String record(String endpoint) {
+    if (endpoint.contains("/consents/{id}")) {
+      return records.get("consent withdrawn");
+    }
+    String use =
+        endpoint.endsWith("/acceptance")
+            ? " accepted"
+            : endpoint.endsWith("/refusal") ? " declined" : " opened";
+    if (endpoint.contains("hand-overs/{id}")) {
+      return records.get("hand-over" + use);
+    }
+    if (endpoint.contains("/api/referrals/{id}")) {
+      return records.get("referral" + use);
+    }
+    return endpoint.contains("/api/services/")
+        ? records.get("service")
+        : endpoint.contains("/api/issues/") ? records.get("issue") : records.get("file");
+  }
+
+  /** A body the endpoint takes; null where it takes none. */
+  String body(String endpoint) {
+    return switch (endpoint) {
+      case "POST /api/issues" ->
+          "{\"category\":\"G05\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"عيّنة\"}";
+      case "POST /api/hand-overs" -> handOver();
+      case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
+      case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";
+      case "PUT /api/survivor-files/{id}/identity" ->
+          "{\"version\":0,\"value\":{\"given\":\"عيّنة\",\"sex\":\"not-stated\","
+              + "\"birth\":{\"precision\":\"unknown\",\"value\":null,\"approximate\":false}}}";
+      case "PUT /api/survivor-files/{id}/safe-contact" ->
+          "{\"version\":0,\"value\":" + contact() + "}";
+      case "PUT /api/survivor-files/{id}/narrative" ->
+          "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
+      case "POST /api/survivor-files/{id}/incidents" ->
+          "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
+              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":3,\"yes\":true},"
+              + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
+      case "POST /api/survivor-files/{file}/consents" -> consent();
+      case "POST /api/survivor-files/{file}/referrals" -> referral();
+      default -> endpoint.startsWith("POST") ? "{}" : null;
+    };
+  }
+
+  private String consent() {
+    return "{\"purpose\":\"referral\",\"recipient\":\""
+        + serviceOf("legal").getJsonObject("organisation").getString("id")
+        + "\",\"items\":[\"needs\"],\"wording\":\"referral-1\",\"language\":\"ar\","
+        + "\"given\":\"in-person\",\"expires\":\"2027-06-30\"}";
+  }
+
+  private String referral() {
+    return "{\"service\":\""
+        + records.get("service")
+        + "\",\"consent\":\""
+        + records.get("consent")
+        + "\",\"items\":[\"needs\"],\"urgency\":\"today\"}";
+  }
+
+  private String handOver() {
+    return handOver(chair, contact());
+  }
+
+  /** A hand-over sealed as the browser seals it. */
+  static String handOver(Visitor sender, String contact) {
+    JsonObject key = sender.get("/api/intake/centre-key").object();
+    UUID keyId = UUID.fromString(key.getString("keyId"));
+    UUID draft = UUID.randomUUID();
+    OrgId centre = new OrgId(UUID.fromString(key.getString("organisation")));
+    byte[] publicKey = Base64.getUrlDecoder().decode(key.getString("publicKey"));
+    DraftRef ref = new DraftRef(draft, "hand-over", 1, centre);
+    try (Plain plain = Plain.of(contact.getBytes(UTF_8))) {
+      byte[] sealed = new DraftSeal(keyId, publicKey).seal(ref, plain).bytes();
+      return "{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\",\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}"
+          .formatted(draft, keyId, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+    }
+  }
+
+  private static String contact() {
+    return "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[],\"from\":null,\"to\":null,"
+        + "\"sayWhat\":null,\"mayAnswer\":\"only-person\",\"note\":null}";
+  }
+
+  private static String made(Visitor.Answer answer) {
+    if (answer.status() != 201) {
+      throw new AssertionError("Fixture refused: " + answer.status() + " " + answer.body());
+    }
+    return answer.id();
+  }
+}

@@ -1,0 +1,84 @@
+// The front end's part of the Maven build: packages, rules, types, tests, bundle, sizes. One line a step; the words of
+// a tool only where it fails. Nothing is done again while nothing changed, so that rebuilding the server stays fast.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, '../../../target');
+const skipTests = process.argv.includes('--skip-tests=true');
+const OLDEST_NODE = [20, 19];
+
+requireNode();
+once(join(root, 'node_modules/.jisr-stamp'), [join(root, 'package-lock.json')], () => {
+  step('packages', 'npm', 'ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error');
+});
+const stamp = join(target, skipTests ? 'frontend-untested.stamp' : 'frontend.stamp');
+const results = [join(target, 'frontend/index.html'), ...(skipTests ? [] : [join(target, 'vitest.xml')])];
+if (!results.every(existsSync)) writeStamp(stamp, '');
+once(stamp, sources(root), () => {
+  step('rules', bin('biome'), 'check', '--error-on-warnings', '.');
+  step('house rules', process.execPath, 'scripts/house-rules.mjs');
+  step('types', bin('tsc'), '--noEmit');
+  if (!skipTests) step('tests', bin('vitest'), 'run', '--silent');
+  step('bundle', bin('vite'), 'build', '--logLevel', 'warn');
+  step('compression', process.execPath, 'scripts/compress.mjs');
+  step('sizes', bin('size-limit'));
+});
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(
+    `front end: Node.js ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.versions.node}`,
+  );
+  process.exit(1);
+}
+
+function step(name, command, ...args) {
+  const started = Date.now();
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(`front end: ${name} failed\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`);
+    process.exit(status ?? 1);
+  }
+  const counted =
+    name === 'tests' ? ` (${/Tests\s+.*?(\d+) passed/.exec(plain(stdout))?.[1] ?? '?'} passed)` : '';
+  console.log(`front end: ${name}${counted}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function plain(text) {
+  const escapeSign = String.fromCharCode(27);
+  return text.replace(new RegExp(`${escapeSign}\\[[0-9;]*m`, 'g'), '');
+}
+
+function bin(name) {
+  return join(root, 'node_modules/.bin', name);
+}
+
+/** Does `work` unless it was done for these very files. */
+function once(stampFile, files, work) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  const now = hash.digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return;
+  work();
+  writeStamp(stampFile, now);
+}
+
+function writeStamp(file, text) {
+  if (text === '' && !existsSync(file)) return;
+  writeFileSync(file, text);
+}
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? sources(path) : [path];
+    });
+}

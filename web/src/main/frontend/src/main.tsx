@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/form.css';
+import './styles/parts.css';
+import './styles/lists.css';
+import { fetchMe } from './people/me';
+import { goWhereAsked } from './people/sign-in';
+import { App } from './shell/app';
+import { Arrival } from './shell/arrival';
+import { asFailure } from './shell/failure';
+import { need } from './shell/messages';
+import { refuseToComeBack } from './shell/quick-exit';
+
+refuseToComeBack();
+const root = document.getElementById('app');
+if (root) start(root);
+
+async function start(at: HTMLElement): Promise<void> {
+  await need(['shell', 'people']);
+  try {
+    await fetchMe();
+    goWhereAsked();
+    render(<App />, at);
+  } catch (thrown) {
+    render(<Arrival failure={asFailure(thrown)} />, at);
+  }
+}

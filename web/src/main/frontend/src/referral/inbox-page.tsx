@@ -1,0 +1,63 @@
+import { get } from '../api/client';
+import type { ReferralLine } from '../api/types';
+import { DueClock, UrgencyBadge } from '../shell/clock';
+import { dateTime } from '../shell/format';
+import { useLoad } from '../shell/load';
+import { t } from '../shell/messages';
+import { nameOf, Page } from '../shell/page';
+import { Empty, Shown } from '../shell/states';
+import { isAnswered, StateBadge } from './state';
+
+/** What waits comes first, and of that what is due soonest. */
+export function inOrder(list: ReferralLine[]): ReferralLine[] {
+  return [...list].sort(
+    (a, b) =>
+      Number(isAnswered(a.state)) - Number(isAnswered(b.state)) || Date.parse(a.dueAt) - Date.parse(b.dueAt),
+  );
+}
+
+export default function InboxPage() {
+  const inbox = useLoad('referrals', () => get<ReferralLine[]>('/referrals'));
+  return (
+    <Page
+      name="referrals"
+      tab="list"
+      title={t('referral.inbox.title')}
+      lead={t('referral.inbox.lead')}
+      holdsSecrets
+      wide
+    >
+      <Shown of={inbox}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty>{t('referral.inbox.empty')}</Empty>
+          ) : (
+            <ul class="cases">
+              {inOrder(all).map((one) => (
+                <Line key={one.id} referral={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+function Line({ referral }: { referral: ReferralLine }) {
+  const answered = isAnswered(referral.state);
+  return (
+    <li class={answered ? 'case case-done' : 'case'}>
+      <div class="case-badges">
+        <UrgencyBadge urgency={referral.urgency} />
+        <StateBadge state={referral.state} here />
+        <DueClock dueAt={referral.dueAt} answered={answered} />
+      </div>
+      <p class="case-name">{nameOf(referral.service)}</p>
+      <p class="case-facts">{t('referral.sent-at', { when: dateTime(referral.sentAt) })}</p>
+      <a class="button" href={`/referrals/${referral.id}`}>
+        {t('referral.open')} <span class="quiet">{dateTime(referral.sentAt)}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { get } from '../api/client';
+import type { GbvimsQuestion, SurvivorFile } from '../api/types';
+import { fetchCategories } from '../category/categories';
+import { fetchPlaces } from '../place/places';
+import { date } from '../shell/format';
+import { lazy } from '../shell/lazy';
+import { once, useLoad } from '../shell/load';
+import type { MessageKey } from '../shell/message-keys';
+import { t } from '../shell/messages';
+import { Page } from '../shell/page';
+import { Shown } from '../shell/states';
+import { ContactSection } from './contact-section';
+import { IdentitySection } from './identity-section';
+import { IncidentsSection, type Reference } from './incidents-section';
+import { NarrativeSection } from './narrative-section';
+
+const ConsentsSection = lazy(
+  () => import('../consent/consents-section').then((module) => module.ConsentsSection),
+  ['consent', 'directory'],
+);
+const ReferralsSection = lazy(
+  () => import('../referral/referrals-section').then((module) => module.ReferralsSection),
+  ['referral', 'consent'],
+);
+
+const fetchQuestions = once(() => get<GbvimsQuestion[]>('/gbvims-questions'));
+
+interface Shelf {
+  file: SurvivorFile;
+  reference: Reference;
+}
+
+async function fetchShelf(id: string): Promise<Shelf> {
+  const [file, categories, places, questions] = await Promise.all([
+    get<SurvivorFile>(`/survivor-files/${id}`),
+    fetchCategories(),
+    fetchPlaces(),
+    fetchQuestions(),
+  ]);
+  return { file, reference: { categories, places, questions } };
+}
+
+export default function FilePage({ id = '' }: { id?: string }) {
+  const shelf = useLoad(id, () => fetchShelf(id));
+  return (
+    <Page name="file" tab="page" title={t('survivor.title')} holdsSecrets>
+      <Shown of={shelf}>{(data) => <FileView shelf={data} reload={shelf.reload} />}</Shown>
+      <p>
+        <a href="/centre">{t('survivor.to-centre')}</a>
+      </p>
+    </Page>
+  );
+}
+
+function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
+  const { file, reference } = shelf;
+  return (
+    <>
+      <p class="lead">
+        <bdi dir="ltr">{file.reference}</bdi> · {t('survivor.opened', { date: date(file.openedAt) })}
+      </p>
+      <Contents />
+      <ContactSection fileId={file.id} part={file.safeContact} reload={reload} />
+      <IdentitySection fileId={file.id} part={file.identity} reload={reload} />
+      <NarrativeSection fileId={file.id} part={file.narrative} reload={reload} />
+      <IncidentsSection fileId={file.id} incidents={file.incidents} reference={reference} reload={reload} />
+      <ConsentsSection fileId={file.id} />
+      <ReferralsSection fileId={file.id} />
+    </>
+  );
+}
+
+const PARTS: readonly [id: string, title: MessageKey][] = [
+  ['contact', 'contact.heading'],
+  ['identity', 'survivor.identity'],
+  ['narrative', 'survivor.narrative'],
+  ['incidents', 'survivor.incidents'],
+  ['consents', 'survivor.consents'],
+  ['referrals', 'survivor.referrals'],
+];
+
+/** Buttons, not links: a fragment in the address would be one more entry in the history. */
+function Contents() {
+  const go = (id: string): void => {
+    const heading = document.getElementById(`${id}-title`);
+    heading?.focus();
+    heading?.scrollIntoView();
+  };
+  return (
+    <nav aria-label={t('survivor.contents')}>
+      <ul class="contents">
+        {PARTS.map(([id, title]) => (
+          <li key={id}>
+            <button type="button" class="button-link" onClick={() => go(id)}>
+              {t(title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

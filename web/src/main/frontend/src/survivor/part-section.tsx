@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { put } from '../api/client';
+import type { Violation } from '../api/types';
+import { Form } from '../shell/form';
+import { t } from '../shell/messages';
+import { useSend } from '../shell/send';
+import { Notice } from '../shell/states';
+
+interface PartSectionProps {
+  id: string;
+  title: string;
+  empty: boolean;
+  view: ComponentChildren;
+  /** Draws the form; `done` closes it. */
+  edit: (done: () => void) => ComponentChildren;
+}
+
+/** One part of the file: read first, changed only on purpose. The focus follows. */
+export function PartSection({ id, title, empty, view, edit }: PartSectionProps) {
+  const editing = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = (): void => {
+    editing.value = false;
+    heading.current?.focus();
+  };
+  return (
+    <section class="card" id={id} aria-labelledby={`${id}-title`}>
+      <div class="card-head">
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {!editing.value && (
+          <button type="button" class="button" onClick={() => (editing.value = true)}>
+            {t(empty ? 'survivor.add' : 'shell.edit')} <span class="quiet">{title}</span>
+          </button>
+        )}
+      </div>
+      {editing.value ? edit(close) : empty ? <p class="hint">{t('survivor.part.empty')}</p> : view}
+    </section>
+  );
+}
+
+interface PartFormProps {
+  fileId: string;
+  part: 'identity' | 'safe-contact' | 'narrative';
+  version: number;
+  check: () => Violation[];
+  value: () => unknown;
+  saved: ComponentChildren;
+  reload: () => void;
+  done: () => void;
+  children: ComponentChildren;
+}
+
+/** Saves one part under the version it was read at. If somebody was faster, both texts are there to compare. */
+export function PartForm({
+  fileId,
+  part,
+  version,
+  check,
+  value,
+  saved,
+  reload,
+  done,
+  children,
+}: PartFormProps) {
+  const sending = useSend();
+  const started = useRef(version).current;
+  const stale = sending.failure.value?.kind === 'conflict';
+  useEffect(() => {
+    if (stale) reload();
+  }, [stale, reload]);
+  const submit = (): void => {
+    if (sending.refuse(check())) return;
+    void sending.run(
+      () => put(`/survivor-files/${fileId}/${part}`, { version, value: value() }),
+      () => {
+        reload();
+        done();
+      },
+    );
+  };
+  return (
+    <>
+      {version !== started && (
+        <Notice tone="warn" title={t('survivor.part.newer')}>
+          {saved}
+        </Notice>
+      )}
+      <Form name={part} sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
+        {children}
+      </Form>
+    </>
+  );
+}

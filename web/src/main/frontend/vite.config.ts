@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { messages } from './build/messages-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const target = fileURLToPath(new URL('../../../target', import.meta.url));
+
+export default defineConfig({
+  root,
+  plugins: [messages(root)],
+  // The sealing library would ask Node for its cryptography where a browser has none; ours always has.
+  resolve: { alias: { crypto: `${root}build/no-node-crypto.ts` } },
+  build: {
+    outDir: `${target}/frontend`,
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115', 'safari15'],
+    // The content security policy knows no data: addresses and no inline code.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    manifest: true,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: { app: `${root}index.html`, today: `${root}assets/today.html` },
+      // What nearly every screen uses comes with the first load; a screen then adds only itself.
+      output: {
+        codeSplitting: { groups: [{ name: 'shell', test: /\/src\/shell\/|node_modules\/(@?preact)/ }] },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    reporters: ['default', 'junit'],
+    outputFile: { junit: `${target}/vitest.xml` },
+    unstubGlobals: true,
+  },
+});
