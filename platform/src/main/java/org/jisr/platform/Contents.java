@@ -13,6 +13,7 @@ import org.jisr.keys.JdbcOrgKeys;
 import org.jisr.keys.OwnTenants;
 import org.jisr.place.PlaceTable;
 import org.jisr.platform.sample.SampleWorld;
+import org.jisr.release.CodeLists;
 import org.jisr.security.vault.ContextKey;
 import org.jisr.security.vault.KeyDirectory;
 import org.jisr.security.vault.OrgKeys;
@@ -47,6 +48,7 @@ final class Contents {
       writeContextKey(connection);
     }
     PublishedTables.load(reports);
+    CodeLists.load(reports);
     OwnTenants.ALL.forEach(orgKeys()::create);
   }
 
