@@ -67,6 +67,21 @@ class BoundaryTest extends InContainer {
   }
 
   @Test
+  void anEntryOfAnotherActOfTheTransactionDoesNotStandForIt() throws Exception {
+    Actor chair = people.newcomer(Role.FORUM_CHAIR, "maqal");
+    UUID id = UUID.randomUUID();
+    assertThatExceptionOfType(EJBException.class)
+        .isThrownBy(
+            () ->
+                asChair.inOneTransaction(
+                    () -> {
+                      log.log(chair, STREET_LIGHTS);
+                      return silent.act(chair, id);
+                    }));
+    assertThat(trail.of(chair)).isEmpty();
+  }
+
+  @Test
   void aBoundaryThatDoesNotSayForWhomItActsFails() {
     assertThatExceptionOfType(EJBException.class)
         .isThrownBy(() -> silent.actForNobody("nothing"))
