@@ -67,7 +67,7 @@ class Dispatch {
     SealedPacket sealedPacket = packets.seal(decision, ref, packet);
     var source = new Origin.Source(ref.referralId(), centre, fileId.value(), consentId);
     List<String> codes = items.stream().map(Item::code).sorted().toList();
-    Envelope listed = sealed.seal(source.part(), decision, new Origin.Items(codes));
+    Envelope listed = sealed.seal(source.part(), decision, new SentItems(codes));
     Urgency urgency = Urgency.of(command.urgency()).orElseThrow();
     post.send(
         new Referral.Sending(ref, new ServiceId(service.id()), urgency.code()),
@@ -86,8 +86,7 @@ class Dispatch {
     Referral referral = post.byId(new ReferralId(origin.referral()));
     ServiceName name =
         services.find(referral.service()).map(ServiceName::from).orElseThrow(Rejection::notFound);
-    Origin.Items items =
-        sealed.open(origin.part(), decision, origin.envelope(), Origin.Items.class);
+    SentItems items = sealed.open(origin.part(), decision, origin.envelope(), SentItems.class);
     return referral.ofFile(name, items.items());
   }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jisr.security.FieldGroup;
 import org.jisr.security.OrgId;
@@ -69,7 +68,4 @@ class Origin {
       return PartRef.of(centre, "referral-origin", referral, FieldGroup.SERVICES, 0).keyedBy(file);
     }
   }
-
-  /** The items that were sent, as they are sealed. */
-  record Items(List<String> items) {}
 }

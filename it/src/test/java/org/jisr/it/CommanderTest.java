@@ -108,7 +108,9 @@ class CommanderTest {
     }
   }
 
-  /** Every address of the role, as bytes: documents, pictures in both languages and digits, pages. */
+  /**
+   * Every address of the role, as bytes: documents, pictures in both languages and digits, pages.
+   */
   private static Map<String, String> everything(Visitor commander) {
     Map<String, String> bytes = new TreeMap<>();
     keep(bytes, commander, "/api/releases");

@@ -6,11 +6,13 @@ import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jisr.security.OrgId;
 import org.jisr.security.vault.DraftRef;
 import org.jisr.security.vault.DraftSeal;
 import org.jisr.security.vault.Plain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the main job, done by the people concerned: the records the access table is asked
@@ -38,8 +40,12 @@ final class Fixture {
     return records.values();
   }
 
+  private String of(String record) {
+    return Objects.requireNonNull(records.get(record), record);
+  }
+
   private void makeForumSide() {
-    records.put("issue", made(chair.post("/api/issues", body("POST /api/issues"))));
+    records.put("issue", made(chair.post("/api/issues", issue())));
     for (String use : new String[] {"opened", "accepted", "declined"}) {
       String token = chair.post("/api/hand-overs", handOver()).object().getString("token");
       records.put("hand-over " + use, idOf(token));
@@ -79,35 +85,34 @@ final class Fixture {
   String address(String endpoint) {
     String path = endpoint.substring(endpoint.indexOf(' ') + 1);
     if (path.startsWith("/api/releases")) {
-      return path.replace("{period}", "2026-10").replace("{name}", "totals");
+      return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
-    return path.replace("{file}", records.get("file")).replace("{id}", record(endpoint));
+    return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
 
   private String record(String endpoint) {
     if (endpoint.contains("/consents/{id}")) {
-      return records.get("consent withdrawn");
+      return of("consent withdrawn");
     }
     String use =
         endpoint.endsWith("/acceptance")
             ? " accepted"
             : endpoint.endsWith("/refusal") ? " declined" : " opened";
     if (endpoint.contains("hand-overs/{id}")) {
-      return records.get("hand-over" + use);
+      return of("hand-over" + use);
     }
     if (endpoint.contains("/api/referrals/{id}")) {
-      return records.get("referral" + use);
+      return of("referral" + use);
     }
     return endpoint.contains("/api/services/")
-        ? records.get("service")
-        : endpoint.contains("/api/issues/") ? records.get("issue") : records.get("file");
+        ? of("service")
+        : endpoint.contains("/api/issues/") ? of("issue") : of("file");
   }
 
   /** A body the endpoint takes; null where it takes none. */
-  String body(String endpoint) {
+  @Nullable String body(String endpoint) {
     return switch (endpoint) {
-      case "POST /api/issues" ->
-          "{\"category\":\"G05\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"عيّنة\"}";
+      case "POST /api/issues" -> issue();
       case "POST /api/hand-overs" -> handOver();
       case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
       case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";
@@ -120,12 +125,16 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
       default -> endpoint.startsWith("POST") ? "{}" : null;
     };
+  }
+
+  private static String issue() {
+    return "{\"category\":\"G05\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"عيّنة\"}";
   }
 
   private String consent() {
@@ -137,9 +146,9 @@ final class Fixture {
 
   private String referral() {
     return "{\"service\":\""
-        + records.get("service")
+        + of("service")
         + "\",\"consent\":\""
-        + records.get("consent")
+        + of("consent")
         + "\",\"items\":[\"needs\"],\"urgency\":\"today\"}";
   }
 

@@ -31,6 +31,8 @@ final class Contents {
   private final Clock clock = Clock.system(ZoneId.of("Asia/Baghdad"));
 
   /**
+   * Over both instances.
+   *
    * @param password of the migrator, whose rights are the table owner's
    * @param keys made if it is not there yet
    */
@@ -49,7 +51,9 @@ final class Contents {
     }
     PublishedTables.load(reports);
     CodeLists.load(reports);
-    OwnTenants.ALL.forEach(orgKeys()::create);
+    try (OneConnection keyTables = new OneConnection(cases)) {
+      OwnTenants.ALL.forEach(orgKeys(keyTables)::create);
+    }
   }
 
   /**
@@ -58,20 +62,25 @@ final class Contents {
    * @return how many reports were written; 0 where it was there already
    */
   int loadSample(String issuer, List<Account> accounts) throws SQLException {
-    try (Connection connection = cases.getConnection()) {
+    try (Connection connection = cases.getConnection();
+        OneConnection keyTables = new OneConnection(cases)) {
       SampleWorld world =
           new SampleWorld(
               keys.kek(),
-              new JdbcOrgKeys(cases),
-              new JdbcKeyPairs(cases),
+              new JdbcOrgKeys(keyTables.source()),
+              new JdbcKeyPairs(keyTables.source()),
               keys.contextSigner(clock),
               clock);
       return world.load(connection, issuer, accounts);
     }
   }
 
-  private OrgKeys orgKeys() {
-    return new OrgKeys(keys.kek(), new JdbcOrgKeys(cases), new JdbcKeyPairs(cases), clock);
+  private OrgKeys orgKeys(OneConnection keyTables) {
+    return new OrgKeys(
+        keys.kek(),
+        new JdbcOrgKeys(keyTables.source()),
+        new JdbcKeyPairs(keyTables.source()),
+        clock);
   }
 
   private void writeContextKey(Connection connection) throws SQLException {

@@ -26,11 +26,15 @@ enum Descent {
   }
 
   /** The way that works on this machine for programs in this folder. */
-  static Descent forProgramsIn(Path binaries) {
+  static Descent forProgramsIn(Path binaries, Installation installation) {
     if (!isRoot()) {
       return NOT_NEEDED;
     }
     for (Descent way : List.of(USER_NAMESPACE, NOBODY)) {
+      if (way == NOBODY) {
+        // It must get to its own folders; passwords and keys stay closed to it by their own modes.
+        List.of(installation.home(), installation.software()).forEach(Folders::letPass);
+      }
       if (Commands.exists(way.words().getFirst())
           && Commands.run(
                   way.command(List.of(binaries.resolve("initdb").toString(), "--version")),

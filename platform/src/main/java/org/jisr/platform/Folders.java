@@ -31,6 +31,15 @@ final class Folders {
     }
   }
 
+  /** Lets others pass through the folder without seeing what is in it. */
+  static void letPass(Path folder) {
+    try {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Makes the folder and what is above it. */
   static Path make(Path folder) {
     try {

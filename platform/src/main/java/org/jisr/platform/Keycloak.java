@@ -16,6 +16,12 @@ import org.jisr.platform.build.Refusal;
 
 /** Keycloak on loopback with its accounts in the cases instance, in a database of its own. */
 final class Keycloak {
+  /** The one account of Keycloak's own realm, for the launcher alone. */
+  static final String ADMINISTRATOR = "bootstrap";
+
+  /** The name under which its password is kept. */
+  static final String ADMINISTRATOR_SECRET = "keycloak.bootstrap";
+
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   /** As {@code kc.sh} starts it, without the shell in between. */
@@ -73,11 +79,18 @@ final class Keycloak {
     return address() + "/realms/" + Realm.NAME;
   }
 
-  /** Begins starting; {@link #awaitReady} waits for the end of it. */
+  /**
+   * Begins starting; {@link #awaitReady} waits for the end of it.
+   *
+   * @param cases the address of its database
+   * @param realmFile what to import, or an empty text where the realm is there already
+   */
   void begin(String cases, String realmFile) {
     Path home = layOutHome();
     Folders.make(home.resolve("data/import"));
-    Folders.writePrivate(importFile(), realmFile);
+    if (!realmFile.isEmpty()) {
+      Folders.writePrivate(importFile(), realmFile);
+    }
     List<String> command = new ArrayList<>(List.of(Jdk.program()));
     command.addAll(JVM);
     command.add("-Dkc.home.dir=" + home);
@@ -157,8 +170,8 @@ final class Keycloak {
     environment.put("KC_HOSTNAME", address());
     environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
     // Without an administrator Keycloak offers anyone on this machine to become one.
-    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "bootstrap");
-    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.bootstrap"));
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(ADMINISTRATOR_SECRET));
     return environment;
   }
 }

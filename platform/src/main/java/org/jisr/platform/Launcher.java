@@ -1,5 +1,7 @@
 package org.jisr.platform;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +35,14 @@ public final class Launcher {
       Refusal refusal = Refusal.of(e);
       progress.say(String.valueOf(refusal.getMessage()));
       return refusal.code();
+    } catch (RuntimeException e) {
+      Path log = installation.logs().resolve("launcher.log");
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      Folders.make(installation.logs());
+      Folders.writePrivate(log, trace.toString());
+      progress.say("Something nobody foresaw went wrong; where it did is in " + log + ".");
+      return ExitCode.FAILED;
     }
   }
 
@@ -43,6 +53,7 @@ public final class Launcher {
       case "start" -> new Start(installation, progress).run();
       case "stop" -> new Stop(installation, progress).run();
       case "status" -> new Status(installation, progress).run();
+      case "reset" -> new Reset(installation, progress, arguments.contains("--yes")).run();
       default -> ExitCode.USAGE;
     };
   }

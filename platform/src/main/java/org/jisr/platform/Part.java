@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jisr.platform.build.Refusal;
  * it when the launcher was killed.
  */
 final class Part {
+  private static final long LONG_LOG = 10L << 20;
+
   private final String name;
   private final Path markFile;
   private final Path log;
@@ -71,11 +74,20 @@ final class Part {
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().putAll(environment);
     try {
+      keepLastLog();
       Process process = builder.start();
       process.getOutputStream().close();
       ProcessMark.of(process.pid()).ifPresent(mark -> Folders.writePrivate(markFile, mark.text()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A long log makes room for a new one; the one before it stays beside it. */
+  private void keepLastLog() throws IOException {
+    if (Files.exists(log) && Files.size(log) > LONG_LOG) {
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

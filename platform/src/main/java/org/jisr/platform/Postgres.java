@@ -38,7 +38,7 @@ final class Postgres {
     this.secrets = secrets;
     this.port = port;
     this.software = software;
-    this.descent = Descent.forProgramsIn(software.resolve("bin"));
+    this.descent = Descent.forProgramsIn(software.resolve("bin"), installation);
     this.part = part(installation, name);
   }
 

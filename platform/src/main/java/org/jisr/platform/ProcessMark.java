@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One process of the operating system and no other: its number together with the moment it began,
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param begun when it began, in the words of this operating system and this boot
  */
 record ProcessMark(long pid, String begun) {
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18}) (\\S+)");
 
   /** The mark of a living process, or nothing. */
   static Optional<ProcessMark> of(long pid) {
@@ -37,11 +40,10 @@ record ProcessMark(long pid, String begun) {
 
   /** Reads what {@link #text} wrote. */
   static Optional<ProcessMark> parse(String text) {
-    int space = text.indexOf(' ');
-    return space < 1
-        ? Optional.empty()
-        : Optional.of(
-            new ProcessMark(Long.parseLong(text.substring(0, space)), text.substring(space + 1)));
+    Matcher mark = WRITTEN.matcher(text.strip());
+    return mark.matches()
+        ? Optional.of(new ProcessMark(Long.parseLong(mark.group(1)), mark.group(2)))
+        : Optional.empty();
   }
 
   String text() {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class Realm {
   static final String NAME = "jisr";
 
+  /** The client of the web application. */
+  static final String CLIENT = "jisr-web";
+
   private final Secrets secrets;
 
   Realm(Secrets secrets) {

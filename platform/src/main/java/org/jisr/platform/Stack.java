@@ -1,5 +1,6 @@
 package org.jisr.platform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Progress;
 import org.jisr.platform.build.Refusal;
+import org.jisr.platform.build.Room;
 import org.jisr.platform.build.RunLock;
 import org.jisr.security.vault.KeyDirectory;
+import org.jisr.security.vault.KeyFileUnusable;
 
 /**
  * A running Jisr, whole: two PostgreSQL instances, Keycloak and the application. Closing it ends
@@ -40,6 +43,8 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  private static final long NEEDED_BYTES = 1L << 30;
+
   private final Installation installation;
   private final RunLock lock;
   private final Ports ports;
@@ -47,6 +52,7 @@ public final class Stack implements AutoCloseable {
   private final Postgres cases;
   private final Postgres reports;
   private final Keycloak keycloak;
+  private final RealmAddress realmAddress;
   private final WildFlyServer server;
   private final Progress progress;
   private boolean closed;
@@ -63,6 +69,7 @@ public final class Stack implements AutoCloseable {
     this.reports =
         new Postgres("reports", installation, secrets, ports.of(Ports.Door.REPORTS), postgres);
     this.keycloak = new Keycloak(installation, secrets, ports, software.keycloak(progress));
+    this.realmAddress = new RealmAddress(installation, keycloak, secrets);
     this.server = new WildFlyServer(installation, ports, software.server(progress));
   }
 
@@ -78,6 +85,7 @@ public final class Stack implements AutoCloseable {
    */
   public static Stack start(Installation installation, Progress progress) {
     installation.makeFolders();
+    Room.require(installation.home(), NEEDED_BYTES, "running Jisr");
     RunLock lock =
         RunLock.tryTake(installation.run().resolve("lock"))
             .orElseThrow(
@@ -105,6 +113,7 @@ public final class Stack implements AutoCloseable {
   }
 
   private void startAll() {
+    KeyDirectory keys = keys();
     try (Progress.Step step = progress.step("PostgreSQL, cases and reports")) {
       cases.start();
       reports.start();
@@ -113,11 +122,12 @@ public final class Stack implements AutoCloseable {
       databases.prepareReports(reports);
       step.done("");
     }
-    migrate();
+    migrate(keys);
     try (Progress.Step step = progress.step("Keycloak")) {
       keycloak.begin(cases.url(Databases.KEYCLOAK), realmFile());
       server.begin(serverSettings());
       keycloak.awaitReady();
+      realmAddress.follow(address());
       step.done(keycloak.address());
     }
     try (Progress.Step step = progress.step("Application")) {
@@ -126,18 +136,40 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private void migrate() {
+  private void migrate(KeyDirectory keys) {
     try (Progress.Step step = progress.step("Schema and data")) {
       Migrations migrations = new Migrations(secrets);
       int ran =
           migrations.apply(cases, Databases.CASES, "cases")
               + migrations.apply(reports, Databases.REPORTS, "reports");
-      step.done(ran + " migrations, " + loadContents() + " sample reports");
+      step.done(ran + " migrations, " + loadContents(keys) + " sample reports");
     }
   }
 
-  private int loadContents() {
-    KeyDirectory keys = KeyDirectory.prepare(installation.keys());
+  /**
+   * Makes the keys of an installation without data; where there are data, their keys must be there.
+   */
+  private KeyDirectory keys() {
+    try {
+      if (!Files.isDirectory(installation.data("cases"))) {
+        return KeyDirectory.prepare(installation.keys());
+      }
+      KeyDirectory keys = KeyDirectory.at(installation.keys());
+      keys.kek();
+      keys.contextKey();
+      return keys;
+    } catch (KeyFileUnusable e) {
+      throw new Refusal(
+          ExitCode.KEYS_MISSING,
+          e.getMessage()
+              + ". Put the folder "
+              + installation.keys()
+              + " back as it was, or begin anew without the data by ./jisr reset.",
+          e);
+    }
+  }
+
+  private int loadContents(KeyDirectory keys) {
     Contents contents = new Contents(cases, reports, databasePassword(Databases.MIGRATOR), keys);
     try {
       contents.loadReferences();
@@ -284,7 +316,7 @@ public final class Stack implements AutoCloseable {
   }
 
   private String realmFile() {
-    return new Realm(secrets).importFile(address(), accounts());
+    return realmAddress.isKnown() ? "" : new Realm(secrets).importFile(address(), accounts());
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Progress;
 import org.jisr.platform.build.Refusal;
+import org.jisr.platform.build.Room;
 
 /** {@code ./jisr start}: starts everything, says where it is, stays until it is told to end. */
 final class Start {
   private static final long GRACE_MILLIS = 180_000;
   private static final long WATCH_MILLIS = 500;
+  private static final long NEARLY_FULL = 64L << 20;
 
   private final Installation installation;
   private final Progress progress;
@@ -59,6 +61,7 @@ final class Start {
       step.done("the data stay");
     }
     if (ended.isPresent() && !stopping) {
+      Room.require(installation.home(), NEARLY_FULL, "going on");
       throw new Refusal(
           ExitCode.PART_FAILED,
           "%s ended by itself, so Jisr was ended whole; the logs are in %s. ./jisr start goes on where it was."

@@ -3,7 +3,7 @@ package org.jisr.platform.build;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** The entry point {@code ./jisr} runs from the sources: {@code build}. */
+/** The entry point {@code ./jisr} runs from the sources: {@code build} and {@code test}. */
 public final class Bootstrap {
   private Bootstrap() {}
 
@@ -22,6 +22,7 @@ public final class Bootstrap {
           new Build(checkout, home, progress).bringUpToDate();
           yield ExitCode.OK;
         }
+        case "test" -> new TestRun(checkout, home, progress).run();
         default -> ExitCode.USAGE;
       };
     } catch (Refusal refusal) {

@@ -55,7 +55,7 @@ final class Build {
     Stamp stamp = Stamp.ofProduct(checkout);
     if (!isBuilt(stamp)) {
       Toolchain.requireNode();
-      Toolchain.requireRoom(checkout, ROOM, "building Jisr");
+      Room.require(checkout, ROOM, "building Jisr");
       build(stamp);
     }
     layOutLauncher(stamp);
@@ -81,7 +81,7 @@ final class Build {
     Path log = home.resolve("logs/build.log");
     MavenRun maven = new MavenRun(checkout, log);
     try (Progress.Step step = progress.step("Build")) {
-      int status = maven.run(step, productArguments());
+      int status = maven.run(output -> step.show(output.summary()), productArguments());
       if (status != 0) {
         maven.errors().forEach(progress::say);
         throw new Refusal(ExitCode.BUILD_FAILED, "The build failed; all of it is in " + log + ".");

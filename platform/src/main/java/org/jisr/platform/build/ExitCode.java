@@ -32,6 +32,8 @@ public enum ExitCode {
   DECLINED(17),
   /** {@code start}: ended by Ctrl-C or {@code stop} before it was ready. */
   STOPPED_EARLY(18),
+  /** The data are there and their keys are not. */
+  KEYS_MISSING(19),
   /** At least one test failed, or none ran. */
   TESTS_FAILED(20);
 

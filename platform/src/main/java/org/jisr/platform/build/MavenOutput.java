@@ -49,9 +49,20 @@ final class MavenOutput {
     }
   }
 
+  /** The module being built, in its own words, or an empty text. */
+  String module() {
+    return module;
+  }
+
+  /** What is being done to the module, and what was downloaded so far. */
+  String work() {
+    String text = goal + server + (files == 0 ? "" : ", " + downloads());
+    return text.startsWith(", ") ? text.substring(2) : text;
+  }
+
   /** One line: the module, what is being done to it, what was downloaded so far. */
   String summary() {
-    return module + goal + server + (files == 0 ? "" : ", " + downloads());
+    return module + (work().isEmpty() ? "" : ", " + work());
   }
 
   /** What was downloaded so far. */

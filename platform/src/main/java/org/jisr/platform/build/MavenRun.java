@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One run of Maven: everything it says into a log, what matters of it on one moving line. */
 final class MavenRun {
@@ -30,21 +31,24 @@ final class MavenRun {
   /**
    * Runs Maven with these arguments and waits for it.
    *
+   * @param watcher is told after every line how far it is
    * @return its exit status
    */
-  int run(Progress.Step step, List<String> arguments) {
+  int run(Consumer<MavenOutput> watcher, List<String> arguments) {
     List<String> command = new ArrayList<>(Toolchain.maven(checkout));
     command.add("-B");
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(checkout.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    // Browsers come from the distribution's packages, never from a tool's own download.
+    builder.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     try {
       Files.createDirectories(log.getParent());
       Process process = builder.start();
       process.getOutputStream().close();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-      follow(process, step);
+      follow(process, watcher);
       return process.waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +73,7 @@ final class MavenRun {
     return output.downloads();
   }
 
-  private void follow(Process process, Progress.Step step) throws IOException {
+  private void follow(Process process, Consumer<MavenOutput> watcher) throws IOException {
     try (BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -86,7 +90,7 @@ final class MavenRun {
             errors.removeFirst();
           }
         }
-        step.show(output.summary());
+        watcher.accept(output);
       }
     }
   }

@@ -94,6 +94,11 @@ public final class Progress {
       done = true;
     }
 
+    /** Marks the step as gone wrong, with what there is to say about it. */
+    public void failed(String what) {
+      outcome = what;
+    }
+
     @Override
     public void close() {
       settle(line(done ? "✓" : "✗", outcome));

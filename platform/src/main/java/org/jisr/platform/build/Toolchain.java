@@ -1,10 +1,7 @@
 package org.jisr.platform.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What must be on the machine before a build: Node.js with npm, room on the disk, a Maven. */
+/** What must be on the machine before a build: Node.js with npm, and a Maven. */
 final class Toolchain {
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?");
   private static final int[] OLDEST_NODE = {20, 19};
@@ -38,24 +35,9 @@ final class Toolchain {
     }
   }
 
-  /** Refuses where the file system of this path has less room than the given bytes. */
-  static void requireRoom(Path path, long bytes, String forWhat) {
-    try {
-      FileStore store = Files.getFileStore(existing(path.toAbsolutePath()));
-      if (store.getUsableSpace() < bytes) {
-        throw new Refusal(
-            ExitCode.NO_SPACE,
-            "The disk of %s has %d MB free and %s needs %d MB; make room and run the command again."
-                .formatted(path, store.getUsableSpace() >> 20, forWhat, bytes >> 20));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path existing(Path path) {
-    Path above = path.getParent();
-    return Files.exists(path) || above == null ? path : existing(above);
+  /** Whether this process may do everything on this machine. */
+  static boolean isRoot() {
+    return firstLineOf("id", "-u").filter(id -> id.strip().equals("0")).isPresent();
   }
 
   /** The installed Maven where it is new enough, else the wrapper, which fetches one. */

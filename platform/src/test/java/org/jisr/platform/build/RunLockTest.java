@@ -1,0 +1,55 @@
+package org.jisr.platform.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunLockTest {
+  @TempDir Path folder;
+
+  @Test
+  void oneInstallationIsRunOnlyOnceAtATime() {
+    Path file = folder.resolve("lock");
+    try (RunLock _ = RunLock.tryTake(file).orElseThrow()) {
+      assertThat(RunLock.tryTake(file)).isEmpty();
+      assertThat(RunLock.isHeld(file)).isTrue();
+    }
+    assertThat(RunLock.isHeld(file)).isFalse();
+  }
+
+  @Test
+  void aKilledHolderLeavesNoLockBehind() throws IOException, InterruptedException {
+    Path file = folder.resolve("lock");
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx32m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                file.toString())
+            .start();
+    assertThat(holder.getInputStream().read()).isEqualTo('!');
+    assertThat(RunLock.isHeld(file)).isTrue();
+
+    holder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+
+    assertThat(RunLock.isHeld(file)).isFalse();
+  }
+
+  /** Takes the lock, says so, and sleeps. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+      try (RunLock _ = RunLock.tryTake(Path.of(arguments[0])).orElseThrow()) {
+        Progress.onStandardOutput().say("!");
+        Thread.sleep(60_000);
+      }
+    }
+  }
+}
