@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { get, post } from '../api/client';
-import type { CentreKey, HandOver, Language, Urgency } from '../api/types';
-import { type ContactDraft, contactDraft, contactOf, contactViolations } from '../contact/safe-contact';
+import type { Urgency } from '../api/types';
+import { contactDraft, contactViolations } from '../contact/safe-contact';
 import { SafeContactFields } from '../contact/safe-contact-fields';
 import { useDraft } from '../shell/draft';
 import { Radios } from '../shell/fields';
@@ -12,6 +11,7 @@ import { language } from '../shell/settings';
 import { Notice } from '../shell/states';
 import { URGENCIES } from '../shell/urgency';
 import { randomUuid } from './bytes';
+import { fetchSealing, Sender } from './sender';
 
 interface FormProps {
   onSent: (token: string) => void;
@@ -60,41 +60,4 @@ export function HandOverForm({ onSent, onCancel }: FormProps) {
       </Notice>
     </Form>
   );
-}
-
-/** The cryptography is fetched while the form is filled in, so that sending does not wait for it. */
-const fetchSealing = (): Promise<typeof import('./seal')> => import('./seal');
-
-/** What was tried last: sent again unchanged it must be the very same bytes, or the server takes it for another. */
-interface Attempt {
-  text: string;
-  body: HandOver;
-}
-
-class Sender {
-  private last: Attempt | null = null;
-
-  constructor(
-    private readonly draftId: string,
-    private readonly spoken: Language,
-  ) {}
-
-  async send(urgency: Urgency, written: ContactDraft): Promise<{ token: string }> {
-    const text = JSON.stringify(contactOf(written));
-    const same = this.last?.text === text && this.last.body.urgency === urgency;
-    const body = same && this.last ? this.last.body : await this.sealed(urgency, text);
-    this.last = { text, body };
-    return post('/hand-overs', body);
-  }
-
-  wipe(): void {
-    this.last = null;
-  }
-
-  private async sealed(urgency: Urgency, text: string): Promise<HandOver> {
-    const [key, { sealDraft }] = await Promise.all([get<CentreKey>('/intake/centre-key'), fetchSealing()]);
-    const sealed = await sealDraft(this.draftId, text, key);
-    const agreement = { given: true, wording: 'hand-over-1', language: this.spoken } as const;
-    return { id: this.draftId, urgency, agreement, keyId: key.keyId, sealed };
-  }
 }

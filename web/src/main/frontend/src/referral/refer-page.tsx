@@ -2,19 +2,19 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { get, post } from '../api/client';
 import type { Consent, Item, Place, Service, Urgency } from '../api/types';
-import { bestConsent, covers, ITEMS, onlyCovered } from '../consent/consent';
+import { bestConsent, onlyCovered } from '../consent/consent';
 import { fetchServices, kindName } from '../directory/services';
 import { fetchPlaces, placeName } from '../place/places';
 import { useDraft } from '../shell/draft';
-import { Checks, Radios } from '../shell/fields';
+import { Radios } from '../shell/fields';
 import { Form } from '../shell/form';
-import { date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { URGENCIES } from '../shell/urgency';
+import { ItemsField } from './items-field';
 
 interface Basis {
   services: Service[];
@@ -76,7 +76,7 @@ function ReferForm({ fileId, basis }: { fileId: string; basis: Basis }) {
     <Form name="refer" sending={sending} submit={ready ? t('referral.send') : null} onSubmit={submit}>
       <Radios {...draft.bind('service')} label={t('referral.service')} choices={serviceChoices(basis)} />
       {service && !consent && <ConsentMissing fileId={fileId} service={service} />}
-      {service && consent && <Items consent={consent} {...draft.bind('items')} />}
+      {service && consent && <ItemsField consent={consent} {...draft.bind('items')} />}
       <Radios
         {...draft.bind('urgency')}
         label={t('referral.urgency')}
@@ -111,27 +111,5 @@ function ConsentMissing({ fileId, service }: { fileId: string; service: Service 
         </p>
       </Notice>
     </div>
-  );
-}
-
-interface ItemsProps {
-  consent: Consent;
-  name: string;
-  value: Item[];
-  onChange: (items: Item[]) => void;
-}
-
-function Items({ consent, ...bound }: ItemsProps) {
-  return (
-    <Checks
-      {...bound}
-      label={t('referral.items')}
-      hint={t('referral.items.hint', { date: date(consent.expires) })}
-      choices={ITEMS.map((value) => ({
-        value,
-        label: t(`consent.item.${value}`),
-        barred: covers(consent, value) ? undefined : t('referral.items.barred'),
-      }))}
-    />
   );
 }

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Fixture {
   private final Visitor chair;
   private final Visitor worker;
+  private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
+  private String provider = "";
 
   private Fixture(Visitor chair, Visitor worker) {
     this.chair = chair;
     this.worker = worker;
+    this.centreKey = chair.get("/api/intake/centre-key").object();
   }
 
   static Fixture made(Visitor chair, Visitor worker) {
@@ -65,6 +68,7 @@ final class Fixture {
     records.put("file", file);
     String service = serviceOf("legal").getString("id");
     records.put("service", service);
+    provider = serviceOf("legal").getJsonObject("organisation").getString("id");
     String consents = "/api/survivor-files/" + file + "/consents";
     records.put("consent", made(worker.post(consents, consent())));
     records.put("consent withdrawn", made(worker.post(consents, consent())));
@@ -125,7 +129,8 @@ final class Fixture {
           "{\"version\":0,\"value\":{\"text\":\"عيّنة\"}}";
       case "POST /api/survivor-files/{id}/incidents" ->
           "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"unknown\","
-              + "\"value\":null,\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
+              + "\"value\":null,\"approximate\":false},\"gbvims\":["
+              + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
@@ -139,7 +144,7 @@ final class Fixture {
 
   private String consent() {
     return "{\"purpose\":\"referral\",\"recipient\":\""
-        + serviceOf("legal").getJsonObject("organisation").getString("id")
+        + provider
         + "\",\"items\":[\"needs\"],\"wording\":\"referral-1\",\"language\":\"ar\","
         + "\"given\":\"in-person\",\"expires\":\"2027-06-30\"}";
   }
@@ -153,12 +158,11 @@ final class Fixture {
   }
 
   private String handOver() {
-    return handOver(chair, contact());
+    return handOver(centreKey, contact());
   }
 
   /** A hand-over sealed as the browser seals it. */
-  static String handOver(Visitor sender, String contact) {
-    JsonObject key = sender.get("/api/intake/centre-key").object();
+  static String handOver(JsonObject key, String contact) {
     UUID keyId = UUID.fromString(key.getString("keyId"));
     UUID draft = UUID.randomUUID();
     OrgId centre = new OrgId(UUID.fromString(key.getString("organisation")));
@@ -166,7 +170,8 @@ final class Fixture {
     DraftRef ref = new DraftRef(draft, "hand-over", 1, centre);
     try (Plain plain = Plain.of(contact.getBytes(UTF_8))) {
       byte[] sealed = new DraftSeal(keyId, publicKey).seal(ref, plain).bytes();
-      return "{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\",\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}"
+      return ("{\"id\":\"%s\",\"urgency\":\"today\",\"agreement\":{\"given\":true,\"wording\":\"hand-over-1\","
+              + "\"language\":\"ar\"},\"keyId\":\"%s\",\"sealed\":\"%s\"}")
           .formatted(draft, keyId, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
   }

@@ -1,0 +1,42 @@
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+import type { Capability } from '../src/shell/message-keys';
+import { need } from '../src/shell/messages';
+
+/** Draws a part of a page as the browser would, with its Arabic words; `drop` takes it off again. */
+export async function draw(
+  part: VNode,
+  ...words: Capability[]
+): Promise<{ on: HTMLElement; drop: () => void }> {
+  await need(['shell', ...words]);
+  const on = document.body.appendChild(document.createElement('div'));
+  act(() => render(part, on));
+  const drop = (): void => {
+    act(() => render(null, on));
+    on.remove();
+  };
+  return { on, drop };
+}
+
+export function one<T extends Element = HTMLElement>(on: ParentNode, selector: string): T {
+  const found = on.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+}
+
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+export function press(element: HTMLElement, key?: string): void {
+  act(() => {
+    if (key) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    else element.click();
+  });
+}
+
+/** Lets what was begun come to its end. */
+export const settle = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 20)));
