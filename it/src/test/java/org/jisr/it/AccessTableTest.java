@@ -67,7 +67,8 @@ class AccessTableTest {
   @Test
   void everyRoleMeetsTheAnswerOfTheTable() throws Exception {
     MOVES_TO.keySet().forEach(this::visitor);
-    Fixture fixture = Fixture.made(visitor("chair.maqal"), visitor("worker.centre"));
+    Fixture fixture =
+        Fixture.made(visitor("chair.maqal"), visitor("worker.centre"), visitor("provider.legal"));
     List<String> wrong = new ArrayList<>();
     int asked = 0;
     try {

@@ -31,10 +31,11 @@ final class Fixture {
     this.centreKey = chair.get("/api/intake/centre-key").object();
   }
 
-  static Fixture made(Visitor chair, Visitor worker) {
+  static Fixture made(Visitor chair, Visitor worker, Visitor provider) {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
     fixture.makeCentreSide();
+    fixture.openWhatIsAnswered(provider);
     return fixture;
   }
 
@@ -75,6 +76,20 @@ final class Fixture {
     for (String use : new String[] {"opened", "accepted", "declined"}) {
       String referrals = "/api/survivor-files/" + file + "/referrals";
       records.put("referral " + use, made(worker.post(referrals, referral())));
+    }
+  }
+
+  /** Nobody answers what nobody has opened. */
+  private void openWhatIsAnswered(Visitor receiver) {
+    for (String use : new String[] {"accepted", "declined"}) {
+      opened(worker.get("/api/centre/hand-overs/" + of("hand-over " + use)));
+      opened(receiver.get("/api/referrals/" + of("referral " + use)));
+    }
+  }
+
+  private static void opened(Visitor.Answer answer) {
+    if (answer.status() != 200) {
+      throw new AssertionError("Not opened: " + answer.status() + " " + answer.body());
     }
   }
 
