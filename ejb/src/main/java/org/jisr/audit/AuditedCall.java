@@ -35,11 +35,18 @@ public class AuditedCall {
       throw new IllegalStateException("A boundary takes the actor first");
     }
     enter(actor);
-    Object answer = call.proceed();
-    if (transaction.getResource(AuditTrail.WRITTEN) == null) {
-      throw new IllegalStateException("No act without its entry: " + call.getMethod().getName());
+    // A boundary may call another in its transaction: neither's entry stands for the other's act.
+    boolean callerWrote = Boolean.TRUE.equals(transaction.getResource(AuditTrail.WRITTEN));
+    transaction.putResource(AuditTrail.WRITTEN, false);
+    try {
+      Object answer = call.proceed();
+      if (!Boolean.TRUE.equals(transaction.getResource(AuditTrail.WRITTEN))) {
+        throw new IllegalStateException("No act without its entry: " + call.getMethod().getName());
+      }
+      return answer;
+    } finally {
+      transaction.putResource(AuditTrail.WRITTEN, callerWrote);
     }
-    return answer;
   }
 
   private void enter(Actor actor) throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.jisr.security.audit.LibraryPin;
 import org.jisr.security.vault.ContextSigner;
 import org.jisr.security.vault.KeyDirectory;
 import org.jisr.security.vault.KeyedVault;
@@ -18,11 +19,15 @@ import org.jisr.security.vault.Vault;
 
 /**
  * Opens the key-encryption key once, from the folder {@code JISR_KEYS_DIR} outside the database,
- * and hands out what is built on it. Without the folder the application does not start.
+ * and hands out what is built on it. Without the folder, or on a cryptographic library with known
+ * holes, the application does not start.
  */
 @ApplicationScoped
 public class KeyRing {
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
+
+  /** Below it are holes that are published. */
+  private static final String LOWEST_BOUNCY_CASTLE = "1.86";
 
   @Resource(lookup = "java:jboss/datasources/JisrCases")
   DataSource cases;
@@ -36,6 +41,7 @@ public class KeyRing {
 
   @PostConstruct
   void open() {
+    LibraryPin.requireBouncyCastle(LOWEST_BOUNCY_CASTLE);
     String keys = System.getenv("JISR_KEYS_DIR");
     if (keys == null) {
       throw new IllegalStateException("JISR_KEYS_DIR is not set: start Jisr with ./jisr start");

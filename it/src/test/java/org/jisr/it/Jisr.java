@@ -7,7 +7,7 @@ import org.jisr.platform.Stack;
  * The one running Jisr of a test run: a fresh installation with sample data, started when the first
  * test asks for it, ended with the run.
  */
-final class Jisr {
+public final class Jisr {
   private static final Stack STACK = Stack.start(Installation.temporary());
 
   static {
@@ -16,7 +16,8 @@ final class Jisr {
 
   private Jisr() {}
 
-  static Stack stack() {
+  /** The running Jisr. */
+  public static Stack stack() {
     return STACK;
   }
 }

@@ -179,7 +179,11 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private Map<String, String> serverSettings() {
+  /**
+   * What the application reads from its environment, passwords too: for a second server on the same
+   * databases.
+   */
+  public Map<String, String> serverSettings() {
     Map<String, String> settings = new TreeMap<>();
     settings.put("JISR_CASES_URL", cases.url(Databases.CASES));
     settings.put("JISR_REPORTS_URL", reports.url(Databases.REPORTS));
