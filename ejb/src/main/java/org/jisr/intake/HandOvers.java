@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 @Repository
 interface HandOvers {
@@ -37,6 +38,13 @@ interface HandOvers {
       "update HandOver h set h.state = 'opened', h.openedAt = :now, h.version = h.version + 1"
           + " where h.id = :id and h.state = 'waiting'")
   int markOpened(UUID id, Instant now);
+
+  /**
+   * From here to the end of the transaction nobody else handles this draft: a phone that sends it
+   * twice at once gets one hand-over and one token.
+   */
+  @SQL("select count(*) from pg_advisory_xact_lock(hashtextextended(:draft, 0))")
+  long hold(String draft);
 
   @Query("select r from Receipt r where r.sender = :sender and r.draft = :draft")
   Optional<Receipt> receipt(UUID sender, UUID draft);

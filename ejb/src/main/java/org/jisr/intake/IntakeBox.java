@@ -62,6 +62,7 @@ public class IntakeBox {
     command.faults().refuse();
     UUID draft = Objects.requireNonNull(command.id());
     byte[] request = command.digest(actor.person());
+    handOvers.hold(draft.toString());
     Optional<Receipt> earlier = handOvers.receipt(sender.value(), draft);
     if (earlier.isPresent()) {
       audit.append(decision);
