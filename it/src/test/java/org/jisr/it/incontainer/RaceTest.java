@@ -93,7 +93,7 @@ class RaceTest extends InContainer {
                   return accept(worker, handOver);
                 }));
       }
-      awaitWaiting(holder, workers.length);
+      awaitWaiting(holder, accepting);
       holder.rollback();
       return answers(accepting);
     }
@@ -138,17 +138,21 @@ class RaceTest extends InContainer {
     }
   }
 
-  private static void awaitWaiting(Connection holder, int sessions) throws Exception {
-    String waiting =
-        """
-        select count(*) from pg_stat_activity
-         where usename = current_user and wait_event_type = 'Lock' and pid <> pg_backend_pid()""";
+  private static void awaitWaiting(Connection holder, List<Future<String>> sessions)
+      throws Exception {
+    // Not pg_stat_activity: within one transaction it always says what it said first.
+    String waiting = "select count(*) from pg_locks where not granted";
     for (int i = 0; i < 200; i++) {
       try (PreparedStatement query = holder.prepareStatement(waiting);
           ResultSet row = query.executeQuery()) {
         row.next();
-        if (row.getInt(1) >= sessions) {
+        if (row.getInt(1) >= sessions.size()) {
           return;
+        }
+      }
+      for (Future<String> session : sessions) {
+        if (session.isDone()) {
+          throw new AssertionError("one did not wait for the row: " + session.get());
         }
       }
       Thread.sleep(100);

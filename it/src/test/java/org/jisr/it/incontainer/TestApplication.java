@@ -8,9 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jisr.it.Jisr;
 import org.jisr.platform.Account;
@@ -21,12 +23,19 @@ final class TestApplication {
   private static final String MODULE =
       """
       <module>
+          <ejb>jisr-test-beans.jar</ejb>
+        </module>
+        <module>
           <web>
             <web-uri>jisr-tests.war</web-uri>
             <context-root>/in-container</context-root>
           </web>
         </module>
         <library-directory>""";
+
+  private static final Class<?>[] BEANS = {
+    Acting.class, AsCaseWorker.class, AsForumChair.class, SilentBoundary.class
+  };
 
   private TestApplication() {}
 
@@ -35,13 +44,19 @@ final class TestApplication {
         Jisr.stack().installation().checkout().resolve("ear/target/jisr-ear-0.1.0.ear").toFile();
     EnterpriseArchive application =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built)
+            .addAsModule(beans())
             .addAsModule(Testable.archiveToTest(tests()));
     return application.setApplicationXML(new StringAsset(listed(application)));
   }
 
+  /** Apart from the tests: one module cannot stand in the domain of beans and of a door at once. */
+  private static JavaArchive beans() {
+    return ShrinkWrap.create(JavaArchive.class, "jisr-test-beans.jar").addClasses(BEANS);
+  }
+
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, "jisr-tests.war")
-        .addPackage(TestApplication.class.getPackage())
+        .addPackages(false, Filters.exclude(BEANS), TestApplication.class.getPackage())
         .addClasses(Account.class, SampleOrganisation.class)
         .addAsLibrary(jarOf(Assertions.class))
         .addAsWebInfResource(
