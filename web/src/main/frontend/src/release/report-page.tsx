@@ -68,6 +68,7 @@ function Explanation() {
       <p>{t('release.explain.again')}</p>
       <p>{t('release.explain.range')}</p>
       <p>{t('release.explain.change')}</p>
+      <p>{t('release.explain.hidden')}</p>
       <p>{t('release.explain.reports')}</p>
     </Notice>
   );

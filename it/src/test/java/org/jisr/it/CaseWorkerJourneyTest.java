@@ -1,0 +1,153 @@
+package org.jisr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * A case worker of the centre opens what the forum of Maqal handed over, keeps a file, records a
+ * consent and refers; the legal service reads what was consented to and accepts; she sees it.
+ */
+class CaseWorkerJourneyTest {
+  private static final String PHONE = "07007654321";
+  private static final String TOLD = "نص تجريبي مما رُوي في المركز";
+  private static final String HAPPENED = "نص تجريبي مما جرى";
+  private static final String CONTACT =
+      ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sun\",\"tue\"],\"from\":\"09:00\","
+              + "\"to\":\"12:00\",\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
+              + "\"note\":null}")
+          .formatted(PHONE);
+
+  @Test
+  void sheOpensAFileAndRefersWithConsent() {
+    String token = handedOver();
+    try (Phone worker = Phone.of("worker.centre")) {
+      worker.isOn("home");
+      worker.picture("home-worker");
+      accepts(worker, token);
+      String file = worker.path();
+      writesDown(worker);
+      recordsAnIncident(worker);
+      cannotReferYet(worker);
+      recordsConsent(worker);
+      refers(worker);
+      provides();
+      worker.open(file);
+      worker.isOn("file");
+      worker.reads("الإحالات", "قُبلت");
+      worker.picture("file-accepted");
+      assertThat(worker.title()).isEqualTo("جسر · صفحة");
+    }
+  }
+
+  private static String handedOver() {
+    Visitor chair = Visitor.signedIn("chair.maqal");
+    return chair
+        .post(
+            "/api/hand-overs",
+            Fixture.handOver(chair.get("/api/intake/centre-key").object(), CONTACT))
+        .object()
+        .getString("token");
+  }
+
+  private static void accepts(Phone worker, String token) {
+    worker.tap("مركز الإحالة");
+    worker.isOn("centre");
+    worker.reads("ما وصل إلى المركز", token);
+    worker.reads("يُنتظر الرد اليوم");
+    worker.picture("centre");
+    worker.tap("افتح " + token);
+    worker.isOn("centre-hand-over");
+    worker.reads("من محل الخياطة");
+    worker.readsNowhere(PHONE);
+    worker.picture("centre-hand-over");
+    worker.tap("اقبل وافتح ملفاً");
+    worker.isOn("file");
+  }
+
+  private static void writesDown(Phone worker) {
+    worker.tap("الهوية", "أضف");
+    worker.type("اسم الأب", "عيّنة");
+    worker.type("الكنية", "أم عيّنة");
+    worker.pick("الجنس", "أنثى");
+    worker.pick("تاريخ الميلاد أو العمر", "العمر فقط");
+    worker.type("العمر بالسنوات", "٣٤");
+    worker.picture("file-identity-form");
+    worker.tap("حفظ");
+    worker.reads("الهوية", "أم عيّنة");
+    worker.tap("ما رواه صاحب الشأن", "أضف");
+    worker.type("بكلماته هو", TOLD);
+    worker.tap("حفظ");
+    worker.reads("ما رواه صاحب الشأن", TOLD);
+  }
+
+  private static void recordsAnIncident(Phone worker) {
+    worker.tap("الحوادث", "سجّل حادثة");
+    worker.choose("نوع الحادثة", "العنف الأسري");
+    worker.pick("متى حدث ذلك", "السنة معروفة");
+    worker.type("السنة", "2025");
+    for (String answer : new String[] {"لا", "لا", "نعم", "نعم"}) {
+      worker.tap("أسئلة التصنيف", answer);
+    }
+    worker.reads("اعتداء جسدي");
+    worker.type("ما جرى", HAPPENED);
+    worker.picture("file-incident-form");
+    worker.tap("احفظ الحادثة");
+    worker.reads("الحوادث", "اعتداء جسدي");
+    worker.reads("الحوادث", HAPPENED);
+  }
+
+  private static void cannotReferYet(Phone worker) {
+    worker.tap("الإحالات", "إحالة إلى خدمة");
+    worker.isOn("refer");
+    worker.pick("الخدمة", "استشارة قانونية");
+    worker.reads("لا توجد موافقة لهذه الجهة");
+    assertThat(worker.offers("أغلِق وأرسِل الإحالة")).isFalse();
+    worker.picture("refer-without-consent");
+    worker.tap("إلى الملف لتسجيل الموافقة");
+    worker.isOn("file");
+  }
+
+  private static void recordsConsent(Phone worker) {
+    worker.tap("الموافقات", "سجّل موافقة");
+    worker.choose("لمن", "جهة المساعدة القانونية (عيّنة)");
+    worker.unpick("ما الذي يُرسل", "ما رواه");
+    worker.pick("ما الذي يُرسل", "الاسم");
+    worker.pick("كيف وافق", "حضورياً");
+    worker.picture("file-consent-form");
+    worker.tap("سجّل هذه الموافقة");
+    worker.reads("الموافقات", "سارية");
+  }
+
+  private static void refers(Phone worker) {
+    worker.tap("الإحالات", "إحالة إلى خدمة");
+    worker.isOn("refer");
+    worker.pick("الخدمة", "استشارة قانونية");
+    worker.reads("لا يمكن إرساله: لم تشمله الموافقة.");
+    worker.pick("متى ينبغي أن يردّوا؟", "اليوم");
+    worker.picture("refer");
+    worker.tap("أغلِق وأرسِل الإحالة");
+    worker.isOn("file");
+    worker.reads("الإحالات", "أُرسلت");
+    worker.picture("file");
+  }
+
+  /** On another phone: what was consented to, and no word more. */
+  private static void provides() {
+    try (Phone provider = Phone.of("provider.legal")) {
+      provider.tap("الإحالات الواردة");
+      provider.isOn("referrals");
+      provider.readsNowhere("أم عيّنة");
+      provider.picture("referrals");
+      provider.tap("افتح");
+      provider.isOn("referral");
+      provider.reads("أم عيّنة");
+      provider.readsNowhere(TOLD);
+      provider.readsNowhere(HAPPENED);
+      provider.picture("referral");
+      provider.tap("نقبل الإحالة");
+      provider.reads("قبلناها");
+      provider.picture("referral-accepted");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.jisr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jisr.platform.Account;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page in both languages, on a phone and on a desk: it is the page it should be, reads in its
+ * language's direction, and need not be moved sideways. The pictures are for people to look at.
+ */
+class EveryPageTest {
+  private static final Path SCREENS = Path.of("../web/src/main/frontend/src/shell/screens.json");
+
+  /** One page as one person sees it. */
+  private record Stop(String screen, String username, String address) {}
+
+  @Test
+  void everyPageFitsItsScreenInBothLanguages() throws IOException {
+    List<Stop> stops = stops();
+    assertThat(each(stops, Stop::screen)).isEqualTo(screens());
+    List<String> troubles = new ArrayList<>();
+    for (String username : each(stops, Stop::username)) {
+      try (Phone phone = Phone.of(username)) {
+        stops.stream()
+            .filter(stop -> stop.username().equals(username))
+            .forEach(stop -> look(phone, stop));
+        troubles.addAll(phone.takeTroubles());
+      }
+    }
+    assertThat(troubles).isEmpty();
+  }
+
+  private static void look(Phone phone, Stop stop) {
+    String name =
+        stop.screen().equals("home") ? "home-" + stop.username().replace('.', '-') : stop.screen();
+    phone.asDesk();
+    phone.open(stop.address());
+    phone.isOn(stop.screen());
+    phone.picture("every/" + name + "-desk-ar");
+    phone.speak("en", "English");
+    phone.isOn(stop.screen());
+    phone.picture("every/" + name + "-desk-en");
+    phone.asPhone();
+    phone.picture("every/" + name + "-phone-en");
+    phone.tap("Menu");
+    phone.speak("ar", "العربية");
+    phone.isOn(stop.screen());
+    phone.open(stop.address());
+    phone.isOn(stop.screen());
+    phone.picture("every/" + name + "-phone-ar");
+  }
+
+  private static List<Stop> stops() {
+    PlantedCase planted =
+        PlantedCase.planted(Visitor.signedIn("chair.maqal"), Visitor.signedIn("worker.centre"));
+    String file = planted.fileAddress().replace("/api/survivor-files/", "/files/");
+    List<Stop> stops = new ArrayList<>();
+    for (Account account : Account.SAMPLES) {
+      stops.add(new Stop("home", account.username(), "/"));
+    }
+    stops.add(new Stop("issues", "chair.maqal", "/issues"));
+    stops.add(new Stop("issue-new", "chair.maqal", "/issues/new"));
+    stops.add(new Stop("issue", "chair.maqal", planted.issueAddress().replace("/api", "")));
+    stops.add(new Stop("hand-over", "police.asmaee", "/hand-over"));
+    stops.add(new Stop("centre", "worker.centre", "/centre"));
+    stops.add(
+        new Stop(
+            "centre-hand-over", "worker.centre", planted.handOverAddress().replace("/api", "")));
+    stops.add(new Stop("file", "worker.centre", file));
+    stops.add(new Stop("refer", "worker.centre", file + "/referral"));
+    stops.add(new Stop("services", "supervisor.centre", "/services"));
+    stops.add(new Stop("referrals", "provider.legal", "/referrals"));
+    stops.add(
+        new Stop("referral", "provider.legal", planted.referralAddress().replace("/api", "")));
+    stops.add(new Stop("reports", "commander", "/reports"));
+    stops.add(new Stop("report", "commander", "/reports/2026-10"));
+    return stops;
+  }
+
+  private static Set<String> each(List<Stop> stops, Function<Stop, String> part) {
+    return stops.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> screens() throws IOException {
+    try (JsonReader reader = Json.createReader(Files.newBufferedReader(SCREENS))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .map(screen -> screen.getString("name"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

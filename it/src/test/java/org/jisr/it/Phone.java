@@ -1,0 +1,269 @@
+package org.jisr.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jisr.platform.Account;
+
+/**
+ * A person's own browser, in Arabic and as wide as a cheap phone until she chooses otherwise. What
+ * she can see she can touch, by the words she reads on it; every screen is kept as a picture below
+ * {@code it/target/pictures}.
+ */
+final class Phone implements AutoCloseable {
+  private static final int WIDTH = 360;
+  private static final int HEIGHT = 740;
+  private static final int DESK_WIDTH = 1280;
+  private static final int DESK_HEIGHT = 900;
+  private static final Path PICTURES = Path.of("target/pictures");
+  // Without these Chromium looks for its maker's servers at every start.
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> troubles = new ArrayList<>();
+  private String language = "ar";
+
+  private Phone() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                        Path.of(System.getProperty("jisr.chromium", "/usr/bin/chromium")))
+                    .setArgs(QUIET));
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(WIDTH, HEIGHT)
+                .setHasTouch(true)
+                .setLocale("ar-IQ")
+                .setTimezoneId("Asia/Baghdad"));
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onPageError(troubles::add);
+    page.onConsoleMessage(
+        message -> {
+          // A 401 before signing in is how the page learns that it must.
+          if (message.type().equals("error") && !message.text().contains("401")) {
+            troubles.add(message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith("http://127.0.0.1:")
+              && !request.url().startsWith("data:")) {
+            troubles.add("asks elsewhere: " + request.url());
+          }
+        });
+  }
+
+  /** Opens Jisr and signs in with a sample account, as anybody does. */
+  static Phone of(String username) {
+    Phone phone = new Phone();
+    phone.open("/");
+    phone.signIn(username);
+    return phone;
+  }
+
+  void open(String path) {
+    page.navigate(Jisr.stack().address() + path);
+  }
+
+  void signIn(String username) {
+    Account account =
+        Jisr.stack().accounts().stream()
+            .filter(one -> one.username().equals(username))
+            .findFirst()
+            .orElseThrow();
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(Jisr.stack().password(account));
+    page.locator("[type=submit]").click();
+    page.waitForURL(url -> url.startsWith(Jisr.stack().address()));
+  }
+
+  void asDesk() {
+    page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+  }
+
+  void asPhone() {
+    page.setViewportSize(WIDTH, HEIGHT);
+  }
+
+  /** Touches the button that names a language in that language. */
+  void speak(String language, String name) {
+    tap(name);
+    this.language = language;
+  }
+
+  /** Waits for the screen of this name, in its language and that language's direction. */
+  void isOn(String screen) {
+    assertThat(page.locator("main[data-page='" + screen + "'] h1")).isVisible();
+    assertThat(page.locator("main .loading")).hasCount(0);
+    assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+    assertThat(page.locator("html")).hasAttribute("lang", language);
+  }
+
+  /** Touches the button or link that says this, the first one where several do. */
+  void tap(String words) {
+    said(words).first().tap();
+  }
+
+  /** Touches what is found inside the part of the page that this heading stands over. */
+  void tap(String section, String words) {
+    section(section).locator("button, a").filter(having(words)).first().tap();
+  }
+
+  /** Ticks or chooses, in the question that asks this. */
+  void pick(String question, String answer) {
+    answer(question, answer).check();
+  }
+
+  void unpick(String question, String answer) {
+    answer(question, answer).uncheck();
+  }
+
+  void choose(String label, String option) {
+    field(label).selectOption(option);
+  }
+
+  void type(String label, String words) {
+    field(label).fill(words);
+  }
+
+  String typed(String label) {
+    return field(label).inputValue();
+  }
+
+  /** Types the beginning of a place's name and takes what is offered. */
+  void findPlace(String label, String beginning, String name) {
+    field(label).pressSequentially(beginning);
+    page.getByRole(AriaRole.OPTION)
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first()
+        .tap();
+    assertThat(field(label)).hasValue(name);
+  }
+
+  void reads(String words) {
+    assertThat(page.locator("main").getByText(words).first()).isVisible();
+  }
+
+  void reads(String section, String words) {
+    assertThat(section(section).getByText(words).first()).isVisible();
+  }
+
+  void readsNowhere(String words) {
+    assertThat(page.locator("body").getByText(words)).hasCount(0);
+    assertThat(page.content()).doesNotContain(words);
+  }
+
+  boolean offers(String words) {
+    return said(words).count() > 0;
+  }
+
+  /** Every text of the screen, hidden ones too. */
+  String text() {
+    return page.locator("body").textContent();
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  String title() {
+    return page.title();
+  }
+
+  String path() {
+    return page.url().substring(Jisr.stack().address().length());
+  }
+
+  void back() {
+    page.goBack();
+  }
+
+  void reload() {
+    page.reload();
+  }
+
+  /** Keeps the whole screen as a picture, and finds fault with one that must be moved sideways. */
+  void picture(String name) {
+    page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    Object widest = page.evaluate("document.documentElement.scrollWidth");
+    if (((Number) widest).intValue() > page.viewportSize().width) {
+      troubles.add(name + " is " + widest + " wide");
+    }
+  }
+
+  /** What went wrong unseen since this was last asked. */
+  List<String> takeTroubles() {
+    List<String> taken = List.copyOf(troubles);
+    troubles.clear();
+    return taken;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    playwright.close();
+    assertThat(troubles).as("what went wrong unseen").isEmpty();
+  }
+
+  private Locator answer(String question, String answer) {
+    return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+        .getByLabel(beginning(answer))
+        .first();
+  }
+
+  private Locator said(String words) {
+    return page.locator("button:visible, a:visible, summary:visible").filter(having(words));
+  }
+
+  private static Locator.FilterOptions having(String words) {
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + words));
+  }
+
+  private static Pattern beginning(String words) {
+    return Pattern.compile("^\\s*" + words + "(\\s|$)");
+  }
+
+  private Locator section(String heading) {
+    Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(heading).setExact(true);
+    return page.getByRole(AriaRole.REGION, named).or(page.getByRole(AriaRole.GROUP, named));
+  }
+
+  /** By its label's words, whatever stands behind them ("optional"). */
+  private Locator field(String label) {
+    return page.getByLabel(beginning(label))
+        .and(page.locator("input:not([type=radio]):not([type=checkbox]), textarea, select"))
+        .first();
+  }
+}
