@@ -139,7 +139,7 @@ class CaseWorkerJourneyTest {
       provider.isOn("referrals");
       provider.readsNowhere("أم عيّنة");
       provider.picture("referrals");
-      provider.tap("افتح");
+      provider.tapInLine("استشارة قانونية", "افتح");
       provider.isOn("referral");
       provider.reads("أم عيّنة");
       provider.readsNowhere(TOLD);

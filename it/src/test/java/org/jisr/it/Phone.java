@@ -139,6 +139,16 @@ final class Phone implements AutoCloseable {
     section(section).locator("button, a").filter(having(words)).first().tap();
   }
 
+  /** Touches a button in the line of a list that also says this. */
+  void tapInLine(String line, String words) {
+    page.getByRole(AriaRole.LISTITEM)
+        .filter(new Locator.FilterOptions().setHasText(line))
+        .locator("button, a")
+        .filter(having(words))
+        .first()
+        .tap();
+  }
+
   /** Ticks or chooses, in the question that asks this. */
   void pick(String question, String answer) {
     answer(question, answer).check();
