@@ -23,7 +23,8 @@ once(apiStamp, [api, join(root, 'package-lock.json')], () => {
   step('types of the API', bin('openapi-typescript'), api, '-o', apiTypes);
 });
 const stamp = join(target, skipTests ? 'frontend-untested.stamp' : 'frontend.stamp');
-const results = [join(target, 'frontend/index.html'), ...(skipTests ? [] : [join(target, 'vitest.xml')])];
+const results = [join(target, 'frontend/index.html'), join(target, 'frontend-sbom/front-end.cdx.json')];
+if (!skipTests) results.push(join(target, 'vitest.xml'));
 if (!results.every(existsSync)) writeStamp(stamp, '');
 once(stamp, [...sources(root), api], () => {
   step('rules', bin('biome'), 'check', '--error-on-warnings', '.');
@@ -33,6 +34,7 @@ once(stamp, [...sources(root), api], () => {
   step('bundle', bin('vite'), 'build', '--logLevel', 'warn');
   step('compression', process.execPath, 'scripts/compress.mjs');
   step('sizes', bin('size-limit'));
+  step('bill of materials', process.execPath, 'scripts/bill-of-materials.mjs');
 });
 
 function requireNode() {
