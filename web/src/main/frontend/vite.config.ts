@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { bundledPackages } from './build/bundled-packages.ts';
 import { messages } from './build/messages-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -7,7 +8,7 @@ const target = fileURLToPath(new URL('../../../target', import.meta.url));
 
 export default defineConfig({
   root,
-  plugins: [messages(root)],
+  plugins: [messages(root), bundledPackages(`${target}/frontend-packages.json`)],
   // The sealing library would ask Node for its cryptography where a browser has none; ours always has.
   resolve: { alias: { crypto: `${root}build/no-node-crypto.ts` } },
   build: {

@@ -15,10 +15,18 @@ requireNode();
 once(join(root, 'node_modules/.jisr-stamp'), [join(root, 'package-lock.json')], () => {
   step('packages', 'npm', 'ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error');
 });
+const api = join(target, 'openapi/openapi.json');
+const apiTypes = join(target, 'frontend-api/openapi.d.ts');
+const apiStamp = join(target, 'frontend-api.stamp');
+if (!existsSync(apiTypes)) writeStamp(apiStamp, '');
+once(apiStamp, [api, join(root, 'package-lock.json')], () => {
+  step('types of the API', bin('openapi-typescript'), api, '-o', apiTypes);
+});
 const stamp = join(target, skipTests ? 'frontend-untested.stamp' : 'frontend.stamp');
-const results = [join(target, 'frontend/index.html'), ...(skipTests ? [] : [join(target, 'vitest.xml')])];
+const results = [join(target, 'frontend/index.html'), join(target, 'frontend-sbom/front-end.cdx.json')];
+if (!skipTests) results.push(join(target, 'vitest.xml'));
 if (!results.every(existsSync)) writeStamp(stamp, '');
-once(stamp, sources(root), () => {
+once(stamp, [...sources(root), api], () => {
   step('rules', bin('biome'), 'check', '--error-on-warnings', '.');
   step('house rules', process.execPath, 'scripts/house-rules.mjs');
   step('types', bin('tsc'), '--noEmit');
@@ -26,6 +34,7 @@ once(stamp, sources(root), () => {
   step('bundle', bin('vite'), 'build', '--logLevel', 'warn');
   step('compression', process.execPath, 'scripts/compress.mjs');
   step('sizes', bin('size-limit'));
+  step('bill of materials', process.execPath, 'scripts/bill-of-materials.mjs');
 });
 
 function requireNode() {

@@ -82,7 +82,7 @@ function IssueForm({ basis }: { basis: Basis }) {
 function Rest({ draft, basis }: { draft: Draft<Written>; basis: Basis }) {
   const { area, district } = basis.forum;
   const others = districts(basis.places).map((place) => place.code);
-  const near = [...new Set([...(area ? [area] : []), district, ...others])];
+  const near = [...new Set([area, district, ...others].filter((code) => code !== null))];
   return (
     <>
       <PlaceField

@@ -1,6 +1,7 @@
 package org.jisr.category;
 
 import jakarta.json.bind.annotation.JsonbTransient;
+import org.jisr.access.OneOf;
 
 /**
  * An incident category and what it corresponds to elsewhere.
@@ -15,10 +16,10 @@ public record CategoryView(
     String code,
     String labelAr,
     String labelEn,
-    String tier,
-    String group,
+    @OneOf({"G", "P"}) String tier,
+    @OneOf({"violence", "property", "liberty", "public order", "protected"}) String group,
     String hssCategory,
-    String hssRelation,
+    @OneOf({"same", "partial", "none"}) String hssRelation,
     String gbvimsType) {
 
   /** Whether a forum may not hold such a matter, but hands the person over instead. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.access.OneOf;
+import org.jisr.survivor.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConsentView(
     UUID id,
-    String purpose,
+    @OneOf(names = ConsentPurpose.class) String purpose,
     @Nullable UUID recipient,
-    List<String> items,
-    String wording,
-    String language,
-    String given,
+    @OneOf(names = Item.class) List<String> items,
+    @OneOf({"referral-1", "statistics-1"}) String wording,
+    @OneOf({"ar", "en"}) String language,
+    @OneOf({"in-person", "by-phone", "in-writing"}) String given,
     Instant givenAt,
     LocalDate expires,
     @Nullable Instant withdrawnAt,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.Item;
 import org.jisr.survivor.person.Faults;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day it holds
  */
 public record RecordConsent(
-    @Nullable String purpose,
+    @Needed @OneOf(names = ConsentPurpose.class) @Nullable String purpose,
     @Nullable UUID recipient,
-    @Nullable List<String> items,
-    @Nullable String wording,
-    @Nullable String language,
-    @Nullable String given,
-    @Nullable LocalDate expires) {
+    @Needed @OneOf(names = Item.class) @Nullable List<String> items,
+    @Needed @OneOf({"referral-1", "statistics-1"}) @Nullable String wording,
+    @Needed @OneOf({"ar", "en"}) @Nullable String language,
+    @Needed @OneOf({"in-person", "by-phone", "in-writing"}) @Nullable String given,
+    @Needed @Nullable LocalDate expires) {
   private static final Set<String> LANGUAGES = Set.of("ar", "en");
   private static final Set<String> WAYS = Set.of("in-person", "by-phone", "in-writing");
 

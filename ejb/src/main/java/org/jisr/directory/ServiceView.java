@@ -1,6 +1,7 @@
 package org.jisr.directory;
 
 import java.util.UUID;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,16 @@ public record ServiceView(
     UUID id,
     String nameAr,
     String nameEn,
-    String kind,
+    @OneOf({
+          "health",
+          "psychosocial",
+          "legal",
+          "shelter",
+          "rehabilitation",
+          "livelihood",
+          "child-protection"
+        })
+        String kind,
     Provider organisation,
     @Nullable String district,
     boolean confidential,

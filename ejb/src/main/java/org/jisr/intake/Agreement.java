@@ -1,6 +1,8 @@
 package org.jisr.intake;
 
 import java.util.Set;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.person.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param wording which text was read out, with its version
  * @param language ar or en
  */
-public record Agreement(boolean given, @Nullable String wording, @Nullable String language) {
+public record Agreement(
+    boolean given,
+    @Needed @OneOf("hand-over-1") @Nullable String wording,
+    @Needed @OneOf({"ar", "en"}) @Nullable String language) {
   private static final Set<String> WORDINGS = Set.of("hand-over-1");
   private static final Set<String> LANGUAGES = Set.of("ar", "en");
 

@@ -1,13 +1,24 @@
 package org.jisr.intake;
 
 import java.util.Set;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.access.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decline a hand-over; the reason is a code, so that nothing of a person can be written into it.
  */
-public record DeclineHandOver(@Nullable String reason) {
+public record DeclineHandOver(
+    @Needed
+        @OneOf({
+          "not-reachable",
+          "outside-mandate",
+          "duplicate",
+          "person-declined",
+          "other-service-better"
+        })
+        @Nullable String reason) {
   private static final Set<String> REASONS =
       Set.of(
           "not-reachable",

@@ -2,6 +2,8 @@ package org.jisr.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jisr.access.OneOf;
+import org.jisr.survivor.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record HandOverSummary(
     UUID id,
     String token,
-    String urgency,
+    @OneOf(names = Urgency.class) String urgency,
     Instant sentAt,
     Instant dueAt,
     boolean overdue,
     boolean escalated,
-    String state,
-    @Nullable String reason,
+    @OneOf({"waiting", "opened", "accepted", "declined"}) String state,
+    @OneOf({
+          "not-reachable",
+          "outside-mandate",
+          "duplicate",
+          "person-declined",
+          "other-service-better"
+        })
+        @Nullable String reason,
     SenderName from) {}

@@ -2,6 +2,8 @@ package org.jisr.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jisr.access.OneOf;
+import org.jisr.survivor.Urgency;
 import org.jisr.survivor.person.SafeContact;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +16,27 @@ import org.jspecify.annotations.Nullable;
 public record HandOverView(
     UUID id,
     String token,
-    String urgency,
+    @OneOf(names = Urgency.class) String urgency,
     Instant sentAt,
     Instant dueAt,
     boolean overdue,
     boolean escalated,
-    String state,
-    @Nullable String reason,
+    @OneOf({"waiting", "opened", "accepted", "declined"}) String state,
+    @OneOf({
+          "not-reachable",
+          "outside-mandate",
+          "duplicate",
+          "person-declined",
+          "other-service-better"
+        })
+        @Nullable String reason,
     SenderName from,
     SafeContact content,
     Agreed agreement) {
 
   /** Her agreement: the text's name and version, its language, and when it reached the centre. */
-  public record Agreed(String wording, String language, Instant at) {}
+  public record Agreed(
+      @OneOf("hand-over-1") String wording, @OneOf({"ar", "en"}) String language, Instant at) {}
 
   static HandOverView from(HandOverSummary line, HandOverContent opened) {
     return new HandOverView(

@@ -2,6 +2,8 @@ package org.jisr.intake;
 
 import java.util.Base64;
 import java.util.UUID;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.security.Canonical;
 import org.jisr.security.PersonId;
 import org.jisr.security.Sha256;
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  *     bytes
  */
 public record SendHandOver(
-    @Nullable UUID id,
-    @Nullable String urgency,
-    @Nullable Agreement agreement,
-    @Nullable UUID keyId,
-    @Nullable String sealed) {
+    @Needed @Nullable UUID id,
+    @Needed @OneOf(names = Urgency.class) @Nullable String urgency,
+    @Needed @Nullable Agreement agreement,
+    @Needed @Nullable UUID keyId,
+    @Needed @Nullable String sealed) {
   static final int MAX_SEALED = 16_384;
   private static final byte[] NOTHING = {};
 

@@ -2,6 +2,7 @@ package org.jisr.issue;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /** An issue, opened by someone of its forum. */
@@ -12,4 +13,4 @@ public record IssueView(
     @Nullable String occurred,
     String text,
     Instant recordedAt,
-    String state) {}
+    @OneOf("open") String state) {}

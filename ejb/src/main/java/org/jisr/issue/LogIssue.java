@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jisr.access.Needed;
 import org.jisr.access.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what it is about, without names; at most {@value #MAX_TEXT} characters
  */
 public record LogIssue(
-    @Nullable String category,
-    @Nullable String place,
+    @Needed @Nullable String category,
+    @Needed @Nullable String place,
     @Nullable String occurred,
-    @Nullable String text) {
+    @Needed @Nullable String text) {
   static final int MAX_TEXT = 4000;
 
   /** What is wrong with the command's shape; codes that need a list are looked up elsewhere. */

@@ -1,6 +1,7 @@
 package org.jisr.people;
 
 import java.util.UUID;
+import org.jisr.access.OneOf;
 import org.jisr.security.OrgId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationView(
     UUID id,
-    String kind,
+    @OneOf({
+          "forum",
+          "police-office",
+          "centre",
+          "provider",
+          "command",
+          "survey",
+          "oversight",
+          "operations"
+        })
+        String kind,
     String nameAr,
     String nameEn,
     @Nullable String district,

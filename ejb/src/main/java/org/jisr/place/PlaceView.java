@@ -1,6 +1,7 @@
 package org.jisr.place;
 
 import java.util.List;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,5 @@ public record PlaceView(
     String nameAr,
     String nameEn,
     List<String> aliases,
-    String type,
+    @OneOf({"governorate", "district", "sub-district", "area", "study community"}) String type,
     @Nullable String parent) {}

@@ -1,13 +1,18 @@
 package org.jisr.referral;
 
 import java.util.Set;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.access.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decline a referral; the reason is a code, which the case worker reads and a gap table can use.
  */
-public record DeclineReferral(@Nullable String reason) {
+public record DeclineReferral(
+    @Needed
+        @OneOf({"full", "outside-mandate", "outside-area", "not-safe-here", "needs-other-service"})
+        @Nullable String reason) {
   private static final Set<String> REASONS =
       Set.of("full", "outside-mandate", "outside-area", "not-safe-here", "needs-other-service");
 

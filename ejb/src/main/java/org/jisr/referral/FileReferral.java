@@ -3,6 +3,8 @@ package org.jisr.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.access.OneOf;
+import org.jisr.survivor.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record FileReferral(
     UUID id,
     ServiceName service,
-    List<String> items,
-    String state,
+    @OneOf(names = Item.class) List<String> items,
+    @OneOf({"sent", "received", "accepted", "declined", "withdrawn"}) String state,
     Instant sentAt,
     Instant dueAt,
     @Nullable Instant answeredAt,
-    @Nullable String reason) {}
+    @OneOf({"full", "outside-mandate", "outside-area", "not-safe-here", "needs-other-service"})
+        @Nullable String reason) {}

@@ -2,6 +2,7 @@ package org.jisr.referral;
 
 import java.util.List;
 import java.util.Set;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.FileExtract;
 import org.jisr.survivor.Item;
 import org.jisr.survivor.person.IraqiName;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Packet(
     @Nullable IraqiName name,
-    @Nullable String sex,
+    @OneOf({"female", "male", "not-stated"}) @Nullable String sex,
     @Nullable PartialDate birth,
     @Nullable String phone,
     @Nullable SafeContact safeContact,

@@ -2,6 +2,8 @@ package org.jisr.referral;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jisr.access.OneOf;
+import org.jisr.survivor.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceivedReferral(
     UUID id,
-    String urgency,
+    @OneOf(names = Urgency.class) String urgency,
     Instant sentAt,
     Instant dueAt,
-    String state,
+    @OneOf({"sent", "received", "accepted", "declined", "withdrawn"}) String state,
     ServiceName service,
     @Nullable Packet packet) {}

@@ -3,6 +3,8 @@ package org.jisr.referral;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.Item;
 import org.jisr.survivor.Urgency;
 import org.jisr.survivor.person.Faults;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param items what to send, each of them consented to
  */
 public record ReferSurvivor(
-    @Nullable UUID service,
-    @Nullable UUID consent,
-    @Nullable List<String> items,
-    @Nullable String urgency) {
+    @Needed @Nullable UUID service,
+    @Needed @Nullable UUID consent,
+    @Needed @OneOf(names = Item.class) @Nullable List<String> items,
+    @Needed @OneOf(names = Urgency.class) @Nullable String urgency) {
 
   /** What is wrong with its shape. */
   Faults faults() {

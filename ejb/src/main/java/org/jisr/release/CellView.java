@@ -2,6 +2,7 @@ package org.jisr.release;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jisr.access.OneOf;
 import org.jisr.release.figure.Change;
 import org.jisr.release.figure.Display;
 import org.jisr.release.figure.MonthMethod;
@@ -24,9 +25,9 @@ public record CellView(
     @Nullable Integer estimate,
     @Nullable Integer low,
     @Nullable Integer high,
-    String display,
+    @OneOf(names = Display.class) String display,
     int threshold,
-    @Nullable String change) {
+    @OneOf(names = Change.class) @Nullable String change) {
 
   static CellView from(ReleasedCell cell, int threshold, Optional<ReleasedCell> before) {
     String display = cell.display().code().replace('_', '-');

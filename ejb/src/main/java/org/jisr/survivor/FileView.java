@@ -3,6 +3,7 @@ package org.jisr.survivor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.person.Identity;
 import org.jisr.survivor.person.SafeContact;
@@ -16,7 +17,7 @@ public record FileView(
     UUID id,
     String reference,
     Instant openedAt,
-    String state,
+    @OneOf({"open", "closed"}) String state,
     boolean countedIn,
     PartView<Identity> identity,
     PartView<SafeContact> safeContact,

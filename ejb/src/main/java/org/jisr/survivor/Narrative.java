@@ -1,5 +1,6 @@
 package org.jisr.survivor;
 
+import org.jisr.access.Needed;
 import org.jisr.survivor.person.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text at most {@value #MAX_TEXT} characters
  */
-public record Narrative(@Nullable String text) {
+public record Narrative(@Needed @Nullable String text) {
   static final int MAX_TEXT = 20_000;
 
   /** What cannot be so. */

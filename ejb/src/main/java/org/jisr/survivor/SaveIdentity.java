@@ -1,6 +1,7 @@
 package org.jisr.survivor;
 
 import java.time.LocalDate;
+import org.jisr.access.Needed;
 import org.jisr.access.Rejection;
 import org.jisr.survivor.person.Faults;
 import org.jisr.survivor.person.Identity;
@@ -8,7 +9,7 @@ import org.jisr.survivor.person.ToldIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** Write who she is. */
-public record SaveIdentity(long version, @Nullable Identity value) implements SavePart {
+public record SaveIdentity(long version, @Needed @Nullable Identity value) implements SavePart {
 
   @Override
   public FilePart part() {

@@ -1,12 +1,13 @@
 package org.jisr.survivor;
 
 import java.time.LocalDate;
+import org.jisr.access.Needed;
 import org.jisr.access.Rejection;
 import org.jisr.survivor.person.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Write what she tells. */
-public record SaveNarrative(long version, @Nullable Narrative value) implements SavePart {
+public record SaveNarrative(long version, @Needed @Nullable Narrative value) implements SavePart {
 
   @Override
   public FilePart part() {

@@ -3,6 +3,7 @@ package org.jisr.survivor.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.access.OneOf;
 import org.jisr.survivor.person.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record IncidentView(
     @Nullable String district,
     PartialDate occurred,
     List<GbvimsAnswer> gbvims,
-    @Nullable String gbvimsType,
-    String gbvimsReason,
+    @OneOf(names = GbvimsType.class) @Nullable String gbvimsType,
+    @OneOf({"first-yes", "no-act", "not-gender-based", "not-asked"}) String gbvimsReason,
     @Nullable Integer gbvimsQuestion,
     @Nullable String text) {}

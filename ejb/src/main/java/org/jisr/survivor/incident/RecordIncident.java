@@ -2,6 +2,7 @@ package org.jisr.survivor.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jisr.access.Needed;
 import org.jisr.survivor.person.Faults;
 import org.jisr.survivor.person.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what she tells, at most {@value #MAX_TEXT} characters
  */
 public record RecordIncident(
-    @Nullable String category,
+    @Needed @Nullable String category,
     @Nullable String district,
-    @Nullable PartialDate occurred,
+    @Needed @Nullable PartialDate occurred,
     @Nullable List<GbvimsAnswer> gbvims,
     @Nullable String text) {
   static final int MAX_TEXT = 8000;

@@ -2,6 +2,8 @@ package org.jisr.survivor.person;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ public record Identity(
     @Nullable String family,
     @Nullable String laqab,
     @Nullable String kunya,
-    @Nullable String sex,
-    @Nullable PartialDate birth) {
+    @Needed @OneOf({"female", "male", "not-stated"}) @Nullable String sex,
+    @Needed @Nullable PartialDate birth) {
   static final Set<String> SEXES = Set.of("female", "male", "not-stated");
 
   /** The name in its parts. */

@@ -6,6 +6,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param value ISO day, "YYYY-MM", "YYYY" or whole years of age; null where unknown
  * @param approximate whether the person herself said "about"
  */
-public record PartialDate(@Nullable String precision, @Nullable String value, boolean approximate) {
+public record PartialDate(
+    @Needed @OneOf({"day", "month", "year", "age", "unknown"}) @Nullable String precision,
+    @Nullable String value,
+    boolean approximate) {
   static final int OLDEST = 120;
   private static final Set<String> OF_AN_EVENT = Set.of("day", "month", "year", "unknown");
   private static final Set<String> OF_A_BIRTH = Set.of("day", "month", "year", "age", "unknown");

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jisr.access.Needed;
+import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param mayAnswer only-person, or anyone-careful: another may answer, and nothing is said then
  */
 public record SafeContact(
-    @Nullable String channel,
+    @Needed @OneOf({"phone", "visit-centre", "through-me", "other"}) @Nullable String channel,
     @Nullable String phone,
-    @Nullable List<String> days,
+    @OneOf({"sat", "sun", "mon", "tue", "wed", "thu", "fri"}) @Nullable List<String> days,
     @Nullable String from,
     @Nullable String to,
     @Nullable String sayWhat,
-    @Nullable String mayAnswer,
+    @Needed @OneOf({"only-person", "anyone-careful"}) @Nullable String mayAnswer,
     @Nullable String note) {
   static final int MAX_SAY = 200;
   static final int MAX_NOTE = 1000;

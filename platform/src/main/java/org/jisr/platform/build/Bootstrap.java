@@ -2,17 +2,21 @@ package org.jisr.platform.build;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** The entry point {@code ./jisr} runs from the sources: {@code build} and {@code test}. */
+/**
+ * The entry point {@code ./jisr} runs from the sources: {@code build}, {@code test}, {@code check}.
+ */
 public final class Bootstrap {
   private Bootstrap() {}
 
   /** Runs one of the words above; the checkout and the installation come as system properties. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments.length == 0 ? "" : arguments[0]).number());
+    System.exit(run(List.of(arguments)).number());
   }
 
-  private static ExitCode run(String word) {
+  private static ExitCode run(List<String> arguments) {
+    String word = arguments.isEmpty() ? "" : arguments.getFirst();
     Progress progress = Progress.onStandardOutput();
     Path checkout = Path.of(System.getProperty("jisr.checkout", "")).toAbsolutePath();
     Path home = Path.of(System.getProperty("jisr.home", ".jisr")).toAbsolutePath();
@@ -23,6 +27,7 @@ public final class Bootstrap {
           yield ExitCode.OK;
         }
         case "test" -> new TestRun(checkout, home, progress).run();
+        case "check" -> check(arguments.subList(1, arguments.size()), checkout, home, progress);
         default -> ExitCode.USAGE;
       };
     } catch (Refusal refusal) {
@@ -33,5 +38,18 @@ public final class Bootstrap {
       progress.say(String.valueOf(refusal.getMessage()));
       return refusal.code();
     }
+  }
+
+  private static ExitCode check(List<String> names, Path checkout, Path home, Progress progress) {
+    if (names.isEmpty()) {
+      Check.list(progress);
+      return ExitCode.OK;
+    }
+    return Check.of(names.getFirst())
+        .map(check -> check.run(checkout, home, progress))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ExitCode.USAGE, "There is no check of this name; ./jisr check lists them."));
   }
 }

@@ -35,7 +35,9 @@ public enum ExitCode {
   /** The data are there and their keys are not. */
   KEYS_MISSING(19),
   /** At least one test failed, or none ran. */
-  TESTS_FAILED(20);
+  TESTS_FAILED(20),
+  /** {@code check}: what is checked does not hold. */
+  CHECK_FAILED(21);
 
   private final int number;
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.consent.ConsentId;
 import org.jisr.consent.ConsentLedger;
 import org.jisr.consent.ConsentView;
@@ -37,6 +38,7 @@ public class ConsentsResource {
 
   /** Records a consent. */
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response record(@PathParam("file") UUID file, RecordConsent command) {
     return Created.with(ledger.record(actor, new FileId(file), command).value());
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.intake.DeclineHandOver;
 import org.jisr.intake.HandOverDesk;
 import org.jisr.intake.HandOverId;
@@ -47,6 +48,7 @@ public class CentreHandOversResource {
   /** Accepts, and begins a survivor file. */
   @POST
   @Path("{id}/acceptance")
+  @APIResponseSchema(value = Accepted.class, responseCode = "201")
   public Response accept(@PathParam("id") UUID id) {
     UUID file = desk.accept(actor, new HandOverId(id)).value();
     return Response.status(Response.Status.CREATED).entity(new Accepted(file)).build();

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jisr.intake.HandOverToken;
 import org.jisr.intake.IntakeBox;
 import org.jisr.intake.SendHandOver;
 import org.jisr.intake.SentHandOver;
@@ -32,6 +34,7 @@ public class HandOversResource {
 
   /** Hands a person over; the same draft id again gives the same token. */
   @POST
+  @APIResponseSchema(value = HandOverToken.class, responseCode = "201")
   public Response send(SendHandOver command) {
     return Response.status(Response.Status.CREATED).entity(box.send(actor, command)).build();
   }

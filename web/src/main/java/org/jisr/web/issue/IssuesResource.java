@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.issue.IssueId;
 import org.jisr.issue.IssueLog;
 import org.jisr.issue.IssueSummary;
@@ -37,6 +38,7 @@ public class IssuesResource {
 
   /** Logs an issue. */
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response log(LogIssue command) {
     return Created.with(log.log(actor, command).value());
   }

@@ -1,7 +1,9 @@
 package org.jisr.web.people;
 
 import java.util.List;
+import org.jisr.access.OneOf;
 import org.jisr.people.OrganisationView;
+import org.jisr.security.Role;
 
 /**
  * Who is signed in.
@@ -12,4 +14,7 @@ import org.jisr.people.OrganisationView;
  * @param sampleData whether everything on screen is sample data
  */
 public record MeView(
-    String name, List<String> roles, List<OrganisationView> organisations, boolean sampleData) {}
+    String name,
+    @OneOf(names = Role.class) List<String> roles,
+    List<OrganisationView> organisations,
+    boolean sampleData) {}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.web.SessionEnd;
 
 /** Signing out. */
@@ -26,6 +27,7 @@ public class SignOutResource {
 
   /** Ends the session here and at the identity provider. */
   @POST
+  @APIResponseSchema(value = SignedOut.class, responseCode = "200")
   public Response signOut() {
     boolean complete = sessionEnd.signOut();
     return Response.ok(new SignedOut("/", complete)).header("Clear-Site-Data", "\"cache\"").build();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.referral.FileReferral;
 import org.jisr.referral.ReferSurvivor;
 import org.jisr.referral.ReferralDesk;
@@ -36,6 +37,7 @@ public class FileReferralsResource {
 
   /** Refers to a service. */
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response refer(@PathParam("file") UUID file, ReferSurvivor command) {
     return Created.with(desk.refer(actor, new FileId(file), command).value());
   }

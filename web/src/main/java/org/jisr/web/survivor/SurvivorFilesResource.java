@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jisr.access.OneOf;
 import org.jisr.security.Actor;
 import org.jisr.survivor.FileId;
 import org.jisr.survivor.FileSummary;
@@ -22,6 +24,7 @@ import org.jisr.survivor.SaveNarrative;
 import org.jisr.survivor.SavePart;
 import org.jisr.survivor.SaveSafeContact;
 import org.jisr.survivor.SurvivorFiles;
+import org.jisr.survivor.incident.GbvimsType;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.RecordIncident;
 import org.jisr.web.Created;
@@ -40,7 +43,7 @@ public class SurvivorFilesResource {
   public record Saved(long version) {}
 
   /** An incident that was recorded, with the type its answers gave. */
-  public record Recorded(UUID id, @Nullable String gbvimsType) {}
+  public record Recorded(UUID id, @OneOf(names = GbvimsType.class) @Nullable String gbvimsType) {}
 
   /** The worker's own files, newest first. */
   @GET
@@ -50,6 +53,7 @@ public class SurvivorFilesResource {
 
   /** Opens a file for somebody who came by herself. */
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response open() {
     return Created.with(files.open(actor, null).value());
   }
@@ -85,6 +89,7 @@ public class SurvivorFilesResource {
   /** Records an incident. */
   @POST
   @Path("{id}/incidents")
+  @APIResponseSchema(value = Recorded.class, responseCode = "201")
   public Response recordIncident(@PathParam("id") UUID id, RecordIncident command) {
     IncidentView incident = files.recordIncident(actor, new FileId(id), command);
     return Response.status(Response.Status.CREATED)

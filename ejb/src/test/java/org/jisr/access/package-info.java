@@ -1,0 +1,5 @@
+/** Tests of what every capability shares. */
+@NullMarked
+package org.jisr.access;
+
+import org.jspecify.annotations.NullMarked;
