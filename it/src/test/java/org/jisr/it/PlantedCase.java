@@ -27,7 +27,8 @@ final class PlantedCase {
   private final String token;
 
   private PlantedCase(Visitor chair, Visitor worker) {
-    issueAddress = "/api/issues/" + created(chair.post("/api/issues", issueText()));
+    issueAddress =
+        "/api/issues/" + created(chair.post("/api/issues", issueOf("G05", word(issue, "issue"))));
     token = sendHandOver(chair);
     handOverAddress = "/api/centre/hand-overs/" + idOf(token, worker);
     fileAddress = file(worker);
@@ -92,9 +93,9 @@ final class PlantedCase {
     return token;
   }
 
-  private String issueText() {
-    return "{\"category\":\"G05\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"%s\"}"
-        .formatted(word(issue, "issue"));
+  private static String issueOf(String category, String text) {
+    return "{\"category\":\"%s\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"%s\"}"
+        .formatted(category, text);
   }
 
   private String sendHandOver(Visitor chair) {
@@ -129,22 +130,18 @@ final class PlantedCase {
 
   /** What is not accepted is not kept either, and no answer repeats it. */
   private void sendWhatIsRefused(Visitor chair, Visitor worker) {
-    String issue = "{\"category\":\"%s\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"%s\"}";
     String tooLong = word(refused, "too long") + " x".repeat(4000);
-    refused(422, chair.post("/api/issues", issue.formatted("G05", tooLong)));
-    refused(422, chair.post("/api/issues", issue.formatted(word(refused, "no code"), "text")));
+    refused(422, chair.post("/api/issues", issueOf("G05", tooLong)));
+    refused(422, chair.post("/api/issues", issueOf(word(refused, "no code"), "text")));
     refused(400, chair.post("/api/issues", "{\"%s\":1}".formatted(word(refused, "unknown"))));
     refused(400, chair.post("/api/issues", "{\"text\":\"" + word(refused, "malformed")));
     refused(404, chair.get("/api/issues/" + word(refused, "address")));
     String stale = "{\"version\":7,\"value\":{\"text\":\"%s\"}}".formatted(word(refused, "stale"));
     refused(409, worker.call("PUT", fileAddress + "/narrative", stale));
-    String name = "{\"version\":1,\"value\":{\"given\":\"%s7\",\"sex\":\"female\",\"birth\":%s}}";
-    refused(
-        422,
-        worker.call(
-            "PUT",
-            fileAddress + "/identity",
-            name.formatted(word(refused, "not a name"), UNKNOWN)));
+    String name =
+        "{\"version\":1,\"value\":{\"given\":\"%s7\",\"sex\":\"female\",\"birth\":%s}}"
+            .formatted(word(refused, "not a name"), UNKNOWN);
+    refused(422, worker.call("PUT", fileAddress + "/identity", name));
   }
 
   private void refused(int status, Visitor.Answer answer) {
