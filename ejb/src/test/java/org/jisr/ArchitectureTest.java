@@ -1,5 +1,6 @@
 package org.jisr;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -18,7 +19,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.repository.Repository;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -128,6 +131,18 @@ class ArchitectureTest {
       classes()
           .should(injectAtMostSix())
           .because("a class that needs more than six others does more than one thing");
+
+  @ArchTest
+  static final ArchRule aRepositoryLivesAsLongAsOneCall =
+      fields()
+          .that()
+          .haveRawType(annotatedWith(Repository.class))
+          .or()
+          .haveRawType(annotatedWith(Dependent.class))
+          .should()
+          .beDeclaredInClassesThat(
+              annotatedWith(Stateless.class).or(annotatedWith(Dependent.class)))
+          .because("a repository holds a database session, which two calls must never share");
 
   @ArchTest
   static final ArchRule namesSaySomething =
