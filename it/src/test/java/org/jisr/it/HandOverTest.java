@@ -113,7 +113,7 @@ class HandOverTest {
 
   private String written(String urgency) {
     JsonObject key = chair.get("/api/intake/centre-key").object();
-    return Fixture.handOver(key, CONTACT).replace("\"today\"", "\"" + urgency + "\"");
+    return SealedHandOver.request(key, CONTACT).replace("\"today\"", "\"" + urgency + "\"");
   }
 
   private String sent(String handOver) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * One line of the main job in which every field that takes free text holds a canary: an issue, a
  * hand-over, a file with an incident, and a referral of its name and contact.
  */
-final class PlantedCase {
+public final class PlantedCase {
   private static final String UNKNOWN =
       "{\"precision\":\"unknown\",\"value\":null,\"approximate\":false}";
 
@@ -36,7 +36,8 @@ final class PlantedCase {
     sendWhatIsRefused(chair, worker);
   }
 
-  static PlantedCase planted(Visitor chair, Visitor worker) {
+  /** Does it all, as these two people. */
+  public static PlantedCase planted(Visitor chair, Visitor worker) {
     return new PlantedCase(chair, worker);
   }
 
@@ -72,19 +73,23 @@ final class PlantedCase {
         referralAddress);
   }
 
-  String issueAddress() {
+  /** Where the API has it. */
+  public String issueAddress() {
     return issueAddress;
   }
 
-  String handOverAddress() {
+  /** Where the API has it. */
+  public String handOverAddress() {
     return handOverAddress;
   }
 
-  String fileAddress() {
+  /** Where the API has it. */
+  public String fileAddress() {
     return fileAddress;
   }
 
-  String referralAddress() {
+  /** Where the API has it. */
+  public String referralAddress() {
     return referralAddress;
   }
 
@@ -100,7 +105,8 @@ final class PlantedCase {
 
   private String sendHandOver(Visitor chair) {
     JsonObject key = chair.get("/api/intake/centre-key").object();
-    Visitor.Answer sent = chair.post("/api/hand-overs", Fixture.handOver(key, contact(handOver)));
+    Visitor.Answer sent =
+        chair.post("/api/hand-overs", SealedHandOver.request(key, contact(handOver)));
     assertThat(sent.status()).isEqualTo(201);
     return sent.object().getString("token");
   }

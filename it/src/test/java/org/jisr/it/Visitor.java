@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A person with a browser's manners but no screen: follows redirects, keeps cookies, signs in
  * through Keycloak's own form.
  */
-final class Visitor {
+public final class Visitor {
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
   private final HttpClient client =
@@ -39,14 +39,16 @@ final class Visitor {
    *
    * @param body as text; empty where there was none
    */
-  record Answer(int status, String body, HttpResponse<String> whole) {
-    JsonObject object() {
+  public record Answer(int status, String body, HttpResponse<String> whole) {
+    /** The body as a JSON object. */
+    public JsonObject object() {
       try (JsonReader reader = Json.createReader(new StringReader(body))) {
         return reader.readObject();
       }
     }
 
-    JsonArray array() {
+    /** The body as a JSON array. */
+    public JsonArray array() {
       try (JsonReader reader = Json.createReader(new StringReader(body))) {
         return reader.readArray();
       }
@@ -62,7 +64,7 @@ final class Visitor {
   }
 
   /** Signs in with a sample account of the running installation. */
-  static Visitor signedIn(String username) {
+  public static Visitor signedIn(String username) {
     Account account =
         Jisr.stack().accounts().stream()
             .filter(one -> one.username().equals(username))
@@ -97,11 +99,13 @@ final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
   }
 
-  Answer get(String path) {
+  /** Asks for this path. */
+  public Answer get(String path) {
     return call("GET", path, null);
   }
 
-  Answer post(String path, String json) {
+  /** Sends this to the path. */
+  public Answer post(String path, String json) {
     return call("POST", path, json);
   }
 

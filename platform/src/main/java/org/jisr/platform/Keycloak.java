@@ -27,8 +27,9 @@ final class Keycloak {
   /** As {@code kc.sh} starts it, without the shell in between. */
   private static final List<String> JVM =
       List.of(
-          "-Xms64m",
+          "-Xms192m",
           "-Xmx512m",
+          "-XX:MetaspaceSize=160m",
           "-XX:MaxMetaspaceSize=256m",
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",

@@ -23,8 +23,9 @@ final class WildFlyServer {
   private static final List<String> JVM =
       List.of(
           "-D[Standalone]",
-          "-Xms64m",
+          "-Xms128m",
           "-Xmx512m",
+          "-XX:MetaspaceSize=160m",
           "-XX:MaxMetaspaceSize=256m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8",

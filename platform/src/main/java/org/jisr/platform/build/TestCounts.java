@@ -131,7 +131,7 @@ final class TestCounts {
     if (className.contains(".incontainer.")) {
       return "in the server";
     }
-    return className.contains(".browser.") ? "browser" : "whole, over HTTP";
+    return className.contains(".browser.") ? "in the browser" : "whole, over HTTP";
   }
 
   private static List<Path> reports(Path checkout) {

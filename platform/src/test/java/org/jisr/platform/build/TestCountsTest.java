@@ -36,7 +36,7 @@ class TestCountsTest {
     assertThat(counts.byKind())
         .containsEntry("unit", new Count(1, 2, 1))
         .containsEntry("architecture", new Count(1, 0, 0))
-        .containsEntry("browser", new Count(1, 0, 0))
+        .containsEntry("in the browser", new Count(1, 0, 0))
         .containsEntry("front end", new Count(1, 0, 0));
     assertThat(counts.total()).isEqualTo(new Count(4, 2, 1));
     assertThat(counts.failures())

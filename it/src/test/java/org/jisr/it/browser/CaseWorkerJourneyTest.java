@@ -1,7 +1,9 @@
-package org.jisr.it;
+package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jisr.it.SealedHandOver;
+import org.jisr.it.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,7 +47,7 @@ class CaseWorkerJourneyTest {
     return chair
         .post(
             "/api/hand-overs",
-            Fixture.handOver(chair.get("/api/intake/centre-key").object(), CONTACT))
+            SealedHandOver.request(chair.get("/api/intake/centre-key").object(), CONTACT))
         .object()
         .getString("token");
   }

@@ -1,4 +1,4 @@
-package org.jisr.it;
+package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jisr.it.PlantedCase;
+import org.jisr.it.Visitor;
 import org.jisr.platform.Account;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.jisr.it;
+package org.jisr.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jisr.it.Jisr;
 import org.jisr.platform.Account;
 
 /**

@@ -1,4 +1,4 @@
-package org.jisr.it;
+package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
