@@ -27,9 +27,8 @@ final class Keycloak {
   /** As {@code kc.sh} starts it, without the shell in between. */
   private static final List<String> JVM =
       List.of(
-          "-Xms192m",
+          "-Xms64m",
           "-Xmx512m",
-          "-XX:MetaspaceSize=160m",
           "-XX:MaxMetaspaceSize=256m",
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",

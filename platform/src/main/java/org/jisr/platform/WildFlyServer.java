@@ -23,9 +23,8 @@ final class WildFlyServer {
   private static final List<String> JVM =
       List.of(
           "-D[Standalone]",
-          "-Xms128m",
+          "-Xms64m",
           "-Xmx512m",
-          "-XX:MetaspaceSize=160m",
           "-XX:MaxMetaspaceSize=256m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8",
