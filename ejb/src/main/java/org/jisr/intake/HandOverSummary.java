@@ -23,12 +23,5 @@ public record HandOverSummary(
     boolean overdue,
     boolean escalated,
     @OneOf({"waiting", "opened", "accepted", "declined"}) String state,
-    @OneOf({
-          "not-reachable",
-          "outside-mandate",
-          "duplicate",
-          "person-declined",
-          "other-service-better"
-        })
-        @Nullable String reason,
+    @OneOf(names = DeclineReason.class) @Nullable String reason,
     SenderName from) {}

@@ -22,14 +22,7 @@ public record HandOverView(
     boolean overdue,
     boolean escalated,
     @OneOf({"waiting", "opened", "accepted", "declined"}) String state,
-    @OneOf({
-          "not-reachable",
-          "outside-mandate",
-          "duplicate",
-          "person-declined",
-          "other-service-better"
-        })
-        @Nullable String reason,
+    @OneOf(names = DeclineReason.class) @Nullable String reason,
     SenderName from,
     SafeContact content,
     Agreed agreement) {

@@ -170,6 +170,7 @@ final class RealPostgres {
 
   private static void pause() {
     try {
+      // A starting server tells nobody when it answers; the caller bounds how often it looks.
       Thread.sleep(100);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -38,6 +38,7 @@ public final class Launcher {
     } catch (RuntimeException e) {
       Path log = installation.logs().resolve("launcher.log");
       StringWriter trace = new StringWriter();
+      // Into a file only this user reads, never onto the screen; no record passes through here.
       e.printStackTrace(new PrintWriter(trace));
       Folders.make(installation.logs());
       Folders.writePrivate(log, trace.toString());

@@ -13,6 +13,7 @@ final class Pause {
 
   static void aMoment() {
     try {
+      // What is waited for (a port, a file, a process) tells nobody when it is there.
       Thread.sleep(MOMENT_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -45,6 +45,7 @@ final class Start {
     Commands.endRunning();
     command.interrupt();
     try {
+      // The process dies when this hook returns: the command halts it itself, sooner than this.
       Thread.sleep(GRACE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -77,6 +78,7 @@ final class Start {
         return ended;
       }
       try {
+        // Four processes are watched, and some are not children of this one: there is no one event.
         Thread.sleep(WATCH_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

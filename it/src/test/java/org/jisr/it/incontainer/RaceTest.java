@@ -155,6 +155,7 @@ class RaceTest extends InContainer {
           throw new AssertionError("one did not wait for the row: " + session.get());
         }
       }
+      // PostgreSQL tells nobody when a session begins to wait; the number of looks is bounded.
       Thread.sleep(100);
     }
     throw new AssertionError("the two did not both come to the row");

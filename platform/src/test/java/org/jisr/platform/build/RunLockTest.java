@@ -63,6 +63,7 @@ class RunLockTest {
     public static void main(String[] arguments) throws InterruptedException {
       try (RunLock _ = RunLock.tryTake(Path.of(arguments[0])).orElseThrow()) {
         Progress.onStandardOutput().say("!");
+        // Longer than any test: the lock is to end with the process, which the test kills.
         Thread.sleep(60_000);
       }
     }
