@@ -17,6 +17,8 @@ export const PROBLEM_CODES = [
   'malformed',
   'unreadable',
   'draft-already-sent',
+  'sent-differently',
+  'request-key-missing',
   'not-opened',
   'already-answered',
   'file-closed',

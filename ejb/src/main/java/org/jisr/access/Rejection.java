@@ -61,6 +61,11 @@ public final class Rejection extends RuntimeException {
     return invalid(List.of(Violation.of(field, code)));
   }
 
+  /** The key of this request was used for another content, which was done. */
+  public static Rejection sentDifferently() {
+    return new Rejection(Kind.INVALID, "sent-differently", List.of());
+  }
+
   /** Several fields break rules. */
   public static Rejection invalid(List<Violation> violations) {
     return new Rejection(Kind.INVALID, "invalid", violations);

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisr.platform.Account;
@@ -109,12 +110,32 @@ public final class Visitor {
     return call("POST", path, json);
   }
 
-  /** A call as the front end makes it. */
+  /** Sends this to the path under a key of the test's own. */
+  Answer post(String path, String json, String key) {
+    return call(asked(path).header("Idempotency-Key", key), "POST", json);
+  }
+
+  /** A call as the front end makes it: what makes something has a key of its own. */
   Answer call(String method, String path, @Nullable String json) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Accept", "application/json, image/svg+xml")
-            .header("X-Requested-With", "XMLHttpRequest");
+    HttpRequest.Builder request = asked(path);
+    if (method.equals("POST")) {
+      request.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    return call(request, method, json);
+  }
+
+  /** A call without a key, as no page of ours makes it. */
+  Answer postWithoutKey(String path, String json) {
+    return call(asked(path), "POST", json);
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Accept", "application/json, image/svg+xml")
+        .header("X-Requested-With", "XMLHttpRequest");
+  }
+
+  private Answer call(HttpRequest.Builder request, String method, @Nullable String json) {
     if (json != null) {
       request.header("Content-Type", "application/json");
     }
