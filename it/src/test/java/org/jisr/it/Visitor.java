@@ -76,23 +76,50 @@ public final class Visitor {
     return visitor;
   }
 
+  /** Signs in for the first time: with a password that works once, then with one's own. */
+  static Visitor first(String username, String oneTimePassword, String own) {
+    Visitor visitor = new Visitor(Jisr.stack().address());
+    HttpResponse<String> asked = visitor.credentials(username, oneTimePassword);
+    HttpResponse<String> landed =
+        visitor.submit(asked, "password-new=" + encode(own) + "&password-confirm=" + encode(own));
+    visitor.requireLanded(username, landed);
+    return visitor;
+  }
+
+  /** Whether these open the door; nothing is done behind it. */
+  static boolean isLetIn(String username, String password) {
+    Visitor visitor = new Visitor(Jisr.stack().address());
+    return visitor.credentials(username, password).uri().toString().startsWith(visitor.base);
+  }
+
   private void signIn(String username, String password) {
-    HttpResponse<String> page = follow(page("/"));
+    requireLanded(username, credentials(username, password));
+  }
+
+  private void requireLanded(String username, HttpResponse<String> landed) {
+    if (!landed.uri().toString().startsWith(base)) {
+      throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
+    }
+  }
+
+  private HttpResponse<String> credentials(String username, String password) {
+    return submit(
+        follow(page("/")),
+        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=");
+  }
+
+  /** Sends the form that stands on the page. */
+  private HttpResponse<String> submit(HttpResponse<String> page, String fields) {
     Matcher form = FORM.matcher(page.body());
     if (!form.find()) {
-      throw new AssertionError("No sign-in form, status " + page.statusCode());
+      throw new AssertionError("No form, status " + page.statusCode());
     }
-    String fields =
-        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=";
     HttpRequest.Builder post =
         HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofString(fields));
-    HttpResponse<String> landed = follow(send(post));
-    if (!landed.uri().toString().startsWith(base)) {
-      throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
-    }
+    return follow(send(post));
   }
 
   /** A page, as a browser asks for it; redirects are not followed. */
