@@ -75,7 +75,7 @@ function Kind({ kind, register }: { kind: OrganisationKind; register: Register }
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{tCode('registry.kind', kind)}</h2>
-      {own.length === 0 && <p class="empty">{t('registry.organisations.none')}</p>}
+      {own.length === 0 && <p class="hint">{t('registry.organisations.none')}</p>}
       <ul class="tiles">
         {own.map((one) => (
           <li key={one.organisation.id}>
