@@ -135,7 +135,8 @@ class KillsTest {
       throws IOException {
     Map<String, Integer> resent = new TreeMap<>();
     scribes.forEach(
-        scribe -> scribe.refusals().forEach((why, often) -> resent.merge(why, often, Integer::sum)));
+        scribe ->
+            scribe.refusals().forEach((why, often) -> resent.merge(why, often, Integer::sum)));
     Files.writeString(
         Path.of("target/kills.txt"),
         """
