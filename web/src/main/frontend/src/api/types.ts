@@ -60,6 +60,10 @@ export type Service = Schemas['ServiceView'];
 export type Refer = Schemas['ReferSurvivor'];
 export type Referral = Schemas['FileReferral'];
 export type ReferralState = Referral['state'];
+export type Visit = Schemas['Visit'];
+export type BookVisit = Schemas['BookVisit'];
+export type Outcome = Schemas['ReportVisit']['outcome'];
+export type OverdueReferral = Schemas['OverdueReferral'];
 export type ReferralLine = Omit<ReceivedReferral, 'packet'>;
 export type ReceivedReferral = Schemas['ReceivedReferral'];
 /** What the person did not agree to is null. */

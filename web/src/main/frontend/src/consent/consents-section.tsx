@@ -26,10 +26,20 @@ async function fetchLedger(fileId: string): Promise<Ledger> {
   return { consents, services };
 }
 
-export function ConsentsSection({ fileId }: { fileId: string }) {
+interface SectionProps {
+  fileId: string;
+  /** Told after a withdrawal: what rested on the consent has ended. */
+  onWithdrawn: () => void;
+}
+
+export function ConsentsSection({ fileId, onWithdrawn }: SectionProps) {
   const ledger = useLoad(fileId, () => fetchLedger(fileId));
   const adding = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const withdrawn = (): void => {
+    ledger.reload();
+    onWithdrawn();
+  };
   const close = (): void => {
     adding.value = false;
     heading.current?.focus();
@@ -59,7 +69,7 @@ export function ConsentsSection({ fileId }: { fileId: string }) {
                 fileId={fileId}
                 consent={one}
                 services={services}
-                reload={ledger.reload}
+                reload={withdrawn}
               />
             ))}
           </>

@@ -10,6 +10,7 @@ import { explain } from '../shell/failure';
 import { Radios } from '../shell/fields';
 import { Form } from '../shell/form';
 import { dateTime } from '../shell/format';
+import { lazy } from '../shell/lazy';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
@@ -18,7 +19,9 @@ import { Notice, Shown } from '../shell/states';
 import { dateWords } from '../survivor/dates';
 import { typeName } from '../survivor/gbvims-type';
 import { NameFacts } from '../survivor/name-facts';
-import { isAnswered, StateBadge } from './state';
+import { isAnswered, isOver, isTaken, StateBadge } from './state';
+
+const Handle = lazy(() => import('./handle').then((module) => module.Handle), ['referral']);
 
 export const REFUSALS = [
   'full',
@@ -57,14 +60,14 @@ export default function PacketPage({ id = '' }: { id?: string }) {
 
 function Received({ opened, reload }: { opened: Opened; reload: () => void }) {
   const one = opened.referral;
-  const answered = isAnswered(one.state);
+  const over = isOver(one.state);
   return (
     <>
       <section class="card">
         <div class="case-badges">
           <UrgencyBadge urgency={one.urgency} />
           <StateBadge state={one.state} here />
-          <DueClock dueAt={one.dueAt} answered={answered} />
+          <DueClock dueAt={one.dueAt} answered={over} />
         </div>
         <p class="case-name">{nameOf(one.service)}</p>
         <p class="case-facts">{t('referral.sent-at', { when: dateTime(one.sentAt) })}</p>
@@ -77,10 +80,25 @@ function Received({ opened, reload }: { opened: Opened; reload: () => void }) {
             <PacketView packet={one.packet} categories={opened.categories} />
           </>
         ) : (
-          <p>{t('referral.packet.gone')}</p>
+          <Gone state={one.state} />
         )}
       </section>
-      {!answered && <Answer id={one.id} reload={reload} />}
+      {!isAnswered(one.state) && <Answer id={one.id} reload={reload} />}
+      {isTaken(one.state) && <Handle referral={one} reload={reload} />}
+    </>
+  );
+}
+
+function Gone({ state }: { state: ReceivedReferral['state'] }) {
+  const why = state === 'withdrawn' || state === 'expired' ? state : null;
+  return (
+    <>
+      {why && (
+        <Notice tone="danger">
+          <p>{t(`referral.over.${why}`)}</p>
+        </Notice>
+      )}
+      <p>{t('referral.packet.gone')}</p>
     </>
   );
 }

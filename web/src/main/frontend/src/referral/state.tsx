@@ -1,15 +1,29 @@
-import type { ReferralState } from '../api/types';
+import type { ReferralState, Visit } from '../api/types';
+import { dateTime } from '../shell/format';
 import { t } from '../shell/messages';
 import { Badge } from '../shell/states';
 
-export const isAnswered = (state: ReferralState): boolean =>
-  state === 'accepted' || state === 'declined' || state === 'withdrawn';
+const UNANSWERED: readonly ReferralState[] = ['sent', 'received'];
+const TAKEN: readonly ReferralState[] = ['accepted', 'in-service', 'no-show'];
+
+export const isAnswered = (state: ReferralState): boolean => !UNANSWERED.includes(state);
+
+/** The service has taken it on, and it has not ended. */
+export const isTaken = (state: ReferralState): boolean => TAKEN.includes(state);
+
+/** Nothing is expected of the service any more. */
+export const isOver = (state: ReferralState): boolean => isAnswered(state) && !isTaken(state);
 
 const TONES = {
   sent: 'plain',
   received: 'info',
   accepted: 'good',
   declined: 'danger',
+  'in-service': 'good',
+  done: 'good',
+  'no-show': 'warn',
+  lost: 'danger',
+  expired: 'danger',
   withdrawn: 'plain',
 } as const;
 
@@ -17,3 +31,6 @@ const TONES = {
 export const StateBadge = ({ state, here = false }: { state: ReferralState; here?: boolean }) => (
   <Badge tone={TONES[state]}>{t(here ? `referral.state-here.${state}` : `referral.state.${state}`)}</Badge>
 );
+
+export const visitWords = (visit: Visit): string =>
+  t(`referral.visit.${visit.place}`, { when: dateTime(visit.at) });

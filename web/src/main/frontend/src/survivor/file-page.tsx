@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { get } from '../api/client';
 import type { GbvimsQuestion, SurvivorFile } from '../api/types';
 import { fetchCategories } from '../category/categories';
@@ -54,6 +55,7 @@ export default function FilePage({ id = '' }: { id?: string }) {
 
 function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
   const { file, reference } = shelf;
+  const turn = useSignal(0);
   return (
     <>
       <p class="lead">
@@ -65,8 +67,8 @@ function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
       <IdentitySection fileId={file.id} part={file.identity} reload={reload} />
       <NarrativeSection fileId={file.id} part={file.narrative} reload={reload} />
       <IncidentsSection fileId={file.id} incidents={file.incidents} reference={reference} reload={reload} />
-      <ConsentsSection fileId={file.id} />
-      <ReferralsSection fileId={file.id} />
+      <ConsentsSection fileId={file.id} onWithdrawn={() => turn.value++} />
+      <ReferralsSection fileId={file.id} turn={turn.value} />
     </>
   );
 }

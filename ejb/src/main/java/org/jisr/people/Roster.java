@@ -58,6 +58,11 @@ public class Roster {
     return organisations.byId(id.value()).map(Organisation::view);
   }
 
+  /** Every organisation of a kind. */
+  public List<OrganisationView> ofKind(String kind) {
+    return organisations.ofKind(kind).stream().map(Organisation::view).toList();
+  }
+
   /** The referral guidance centre. There is one. */
   public OrganisationView centre() {
     return organisations.ofKind("centre").getFirst().view();

@@ -52,6 +52,10 @@ class Origin {
     return referral;
   }
 
+  UUID consent() {
+    return consent;
+  }
+
   PartRef part() {
     return new Source(referral, new OrgId(centre), file, consent).part();
   }

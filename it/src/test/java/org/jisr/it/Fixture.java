@@ -1,7 +1,10 @@
 package org.jisr.it;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * about, and what a valid request to each endpoint says.
  */
 final class Fixture {
+  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
+  private static final List<String> OF_ACCEPTED = List.of("/acceptance", "/visits", "/reports");
+
   private final Visitor chair;
   private final Visitor worker;
   private final JsonObject centreKey;
@@ -106,7 +112,7 @@ final class Fixture {
       return of("consent withdrawn");
     }
     String use =
-        endpoint.endsWith("/acceptance")
+        OF_ACCEPTED.stream().anyMatch(endpoint::endsWith)
             ? " accepted"
             : endpoint.endsWith("/refusal") ? " declined" : " opened";
     if (endpoint.contains("hand-overs/{id}")) {
@@ -127,6 +133,10 @@ final class Fixture {
       case "POST /api/hand-overs" -> handOver();
       case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
       case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";
+      case "POST /api/referrals/{id}/visits" ->
+          "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
+              .formatted(LocalDate.now(BASRA).plusDays(3));
+      case "POST /api/referrals/{id}/reports" -> "{\"outcome\":\"seen\"}";
       case "PUT /api/survivor-files/{id}/identity" ->
           "{\"version\":0,\"value\":{\"given\":\"عيّنة\",\"sex\":\"not-stated\","
               + "\"birth\":{\"precision\":\"unknown\",\"value\":null,\"approximate\":false}}}";

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.referral.BookVisit;
 import org.jisr.referral.DeclineReferral;
 import org.jisr.referral.ReceivedReferral;
 import org.jisr.referral.ReferralId;
 import org.jisr.referral.ReferralInbox;
+import org.jisr.referral.ReportVisit;
 import org.jisr.security.Actor;
 
 /** The referrals to a provider's services, to its own people. */
@@ -51,5 +53,19 @@ public class ReferralsResource {
   @Path("{id}/refusal")
   public void decline(@PathParam("id") UUID id, DeclineReferral command) {
     inbox.decline(actor, new ReferralId(id), command);
+  }
+
+  /** Books a visit. */
+  @POST
+  @Path("{id}/visits")
+  public void book(@PathParam("id") UUID id, BookVisit command) {
+    inbox.book(actor, new ReferralId(id), command);
+  }
+
+  /** Reports what became of it. */
+  @POST
+  @Path("{id}/reports")
+  public void report(@PathParam("id") UUID id, ReportVisit command) {
+    inbox.report(actor, new ReferralId(id), command);
   }
 }
