@@ -31,6 +31,9 @@ export type Language = HandOver['agreement']['language'];
 
 /** How to reach a person without putting her in danger. In a hand-over it travels sealed. */
 export type SafeContact = Schemas['SafeContact'];
+/** What is shown of it: everything but the number. */
+export type ContactRules = Schemas['ContactRules'];
+export type CallNumber = Schemas['CallNumber'];
 export type Channel = SafeContact['channel'];
 export type Day = NonNullable<SafeContact['days']>[number];
 export type MayAnswer = SafeContact['mayAnswer'];
@@ -67,7 +70,7 @@ export type OverdueReferral = Schemas['OverdueReferral'];
 export type ReferralLine = Omit<ReceivedReferral, 'packet'>;
 export type ReceivedReferral = Schemas['ReceivedReferral'];
 /** What the person did not agree to is null. */
-export type Packet = Schemas['Packet'];
+export type Packet = Schemas['OpenedPacket'];
 
 export type Release = Schemas['ReleaseView'];
 export type ReleasedCategory = Schemas['CategoryCell'];

@@ -48,6 +48,8 @@ interface PartFormProps {
   version: number;
   check: () => Violation[];
   value: () => unknown;
+  /** Of a safe contact: the number that is stored stays. */
+  keepNumber?: boolean;
   saved: ComponentChildren;
   reload: () => void;
   done: () => void;
@@ -61,6 +63,7 @@ export function PartForm({
   version,
   check,
   value,
+  keepNumber,
   saved,
   reload,
   done,
@@ -75,7 +78,12 @@ export function PartForm({
   const submit = (): void => {
     if (sending.refuse(check())) return;
     void sending.run(
-      () => put(`/survivor-files/${fileId}/${part}`, { version, value: value() }),
+      () =>
+        put(`/survivor-files/${fileId}/${part}`, {
+          version,
+          value: value(),
+          ...(keepNumber === undefined ? {} : { keepNumber }),
+        }),
       () => {
         reload();
         done();

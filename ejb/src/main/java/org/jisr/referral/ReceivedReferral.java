@@ -23,4 +23,4 @@ public record ReceivedReferral(
     @Nullable Visit visit,
     @Nullable Instant endedAt,
     ServiceName service,
-    @Nullable Packet packet) {}
+    @Nullable OpenedPacket packet) {}

@@ -296,7 +296,7 @@ class Referral {
     return Target.of(TYPE, id, new OrgId(provider));
   }
 
-  ReceivedReferral received(ServiceName name, @Nullable Packet opened) {
+  ReceivedReferral received(ServiceName name, @Nullable OpenedPacket opened) {
     return new ReceivedReferral(id, urgency, sentAt, dueAt, state, visit(), endedAt, name, opened);
   }
 

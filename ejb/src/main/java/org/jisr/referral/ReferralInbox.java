@@ -17,6 +17,7 @@ import org.jisr.security.Decision;
 import org.jisr.security.OrgId;
 import org.jisr.security.Roles;
 import org.jisr.security.vault.SealedPacket;
+import org.jisr.survivor.person.CallNumber;
 
 /** Where a provider finds the referrals to its services, and answers them. */
 @Stateless
@@ -49,12 +50,30 @@ public class ReferralInbox {
     Decision decision = access.decide(actor, Action.OPEN_REFERRAL, referral.target());
     audit.append(decision);
     post.markReceived(referral);
+    return referral.received(
+        nameOf(referral), packetOf(referral, decision).map(Packet::opened).orElse(null));
+  }
+
+  /**
+   * The number of a packet, for a call now.
+   *
+   * @throws Rejection not found; or conflict: no-number, no-safe-time, or not-safe-now with the
+   *     next safe moment
+   */
+  public CallNumber number(Actor actor, ReferralId id) {
+    Referral referral = post.held(id);
+    Decision decision = access.decide(actor, Action.SEE_NUMBER_OF_PACKET, referral.target());
     Packet packet =
-        referral
-            .packetAt(post.now().toInstant())
-            .map(there -> packets.open(decision, referral, there))
-            .orElse(null);
-    return referral.received(nameOf(referral), packet);
+        packetOf(referral, decision).orElseThrow(() -> Rejection.conflict("no-number"));
+    CallNumber number = CallNumber.givenAt(post.now(), packet.phone(), packet.safeContact());
+    audit.append(decision);
+    return number;
+  }
+
+  private Optional<Packet> packetOf(Referral referral, Decision decision) {
+    return referral
+        .packetAt(post.now().toInstant())
+        .map(there -> packets.open(decision, referral, there));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.Incidents;
 import org.jisr.survivor.incident.Incidents.SealedIncident;
 import org.jisr.survivor.incident.RecordIncident;
+import org.jisr.survivor.person.ContactRules;
 import org.jisr.survivor.person.Identity;
 import org.jisr.survivor.person.SafeContact;
 import org.jisr.survivor.person.ToldIdentity;
@@ -48,8 +49,14 @@ class FileContents {
    * @throws Rejection invalid; or conflict, edited-by-other, if it is not the version that was read
    */
   Envelope write(SurvivorFile file, Decision decision, SavePart command) {
-    Object value = command.accepted(LocalDate.now(clock));
+    Object value = whole(file, decision, command).accepted(LocalDate.now(clock));
     return seal(file, decision, command.part(), command.version(), value);
+  }
+
+  private SavePart whole(SurvivorFile file, Decision decision, SavePart command) {
+    return command instanceof SaveSafeContact contact && contact.keepsNumber()
+        ? contact.over(part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class).value())
+        : command;
   }
 
   /**
@@ -79,10 +86,13 @@ class FileContents {
   FileView view(SurvivorFile file, Decision decision) {
     PartView<ToldIdentity> told = part(file, decision, FilePart.IDENTITY, ToldIdentity.class);
     Identity identity = told.value() == null ? null : told.value().identity();
+    PartView<SafeContact> contact =
+        part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class);
     return file.view(
         clock.instant(),
         new PartView<>(told.version(), identity),
-        part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class),
+        new PartView<>(
+            contact.version(), contact.value() == null ? null : ContactRules.of(contact.value())),
         part(file, decision, FilePart.NARRATIVE, Narrative.class),
         incidents.of(decision, file.ref()));
   }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jisr.access.OneOf;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.person.Identity;
-import org.jisr.survivor.person.SafeContact;
+import org.jisr.survivor.person.ContactRules;
 
 /**
  * A file, opened for the case worker it is assigned to.
@@ -20,6 +20,6 @@ public record FileView(
     @OneOf({"open", "closed"}) String state,
     boolean countedIn,
     PartView<Identity> identity,
-    PartView<SafeContact> safeContact,
+    PartView<ContactRules> safeContact,
     PartView<Narrative> narrative,
     List<IncidentView> incidents) {}

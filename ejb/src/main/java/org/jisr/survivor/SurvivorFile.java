@@ -14,7 +14,7 @@ import org.jisr.security.PersonId;
 import org.jisr.survivor.incident.FileRef;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.person.Identity;
-import org.jisr.survivor.person.SafeContact;
+import org.jisr.survivor.person.ContactRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +110,7 @@ class SurvivorFile {
   FileView view(
       Instant now,
       PartView<Identity> identity,
-      PartView<SafeContact> contact,
+      PartView<ContactRules> contact,
       PartView<Narrative> narrative,
       List<IncidentView> incidents) {
     return new FileView(

@@ -56,7 +56,7 @@ public class SurvivorFiles {
     if (contact == null) {
       audit.append(decision);
     } else {
-      audit.append(decision, contents.write(file, decision, new SaveSafeContact(0, contact)));
+      audit.append(decision, contents.write(file, decision, new SaveSafeContact(0, contact, null)));
     }
     return file.id();
   }

@@ -67,9 +67,12 @@ public final class PlantedCase {
     return List.of(
         issueAddress,
         handOverAddress,
+        handOverAddress + "/phone-number",
         fileAddress,
+        fileAddress + "/phone-number",
         fileAddress + "/consents",
         fileAddress + "/referrals",
+        referralAddress + "/phone-number",
         referralAddress);
   }
 
@@ -194,8 +197,8 @@ public final class PlantedCase {
   private static String contact(List<Canary> into) {
     Canary phone = Canary.phone("phone");
     into.add(phone);
-    return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sun\"],\"from\":\"09:00\","
-            + "\"to\":\"12:00\",\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
+    return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
+            + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\",\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
         .formatted(phone.text(), word(into, "say what"), word(into, "note"));
   }
 

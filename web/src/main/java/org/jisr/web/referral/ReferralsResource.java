@@ -18,6 +18,7 @@ import org.jisr.referral.ReferralId;
 import org.jisr.referral.ReferralInbox;
 import org.jisr.referral.ReportVisit;
 import org.jisr.security.Actor;
+import org.jisr.survivor.person.CallNumber;
 
 /** The referrals to a provider's services, to its own people. */
 @Path("referrals")
@@ -39,6 +40,13 @@ public class ReferralsResource {
   @Path("{id}")
   public ReceivedReferral open(@PathParam("id") UUID id) {
     return inbox.open(actor, new ReferralId(id));
+  }
+
+  /** The number, for a call now: refused outside the safe hours. */
+  @GET
+  @Path("{id}/phone-number")
+  public CallNumber number(@PathParam("id") UUID id) {
+    return inbox.number(actor, new ReferralId(id));
   }
 
   /** Accepts. */

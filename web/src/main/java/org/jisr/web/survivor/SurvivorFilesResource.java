@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.access.OneOf;
 import org.jisr.security.Actor;
+import org.jisr.survivor.CallSheet;
 import org.jisr.survivor.FileId;
 import org.jisr.survivor.FileSummary;
 import org.jisr.survivor.FileView;
@@ -28,6 +29,7 @@ import org.jisr.survivor.incident.GbvimsType;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.RecordIncident;
 import org.jisr.web.Created;
+import org.jisr.survivor.person.CallNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Survivor files, to their own case workers. */
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SurvivorFilesResource {
   @Inject SurvivorFiles files;
+  @Inject CallSheet calls;
   @Inject Actor actor;
 
   /** The version a part has now. */
@@ -63,6 +66,13 @@ public class SurvivorFilesResource {
   @Path("{id}")
   public FileView file(@PathParam("id") UUID id) {
     return files.file(actor, new FileId(id));
+  }
+
+  /** The number, for a call now: refused outside the safe hours. */
+  @GET
+  @Path("{id}/phone-number")
+  public CallNumber number(@PathParam("id") UUID id) {
+    return calls.number(actor, new FileId(id));
   }
 
   /** Writes who she is. */
