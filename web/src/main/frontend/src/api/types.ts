@@ -39,6 +39,14 @@ export type Day = NonNullable<SafeContact['days']>[number];
 export type MayAnswer = SafeContact['mayAnswer'];
 
 export type FileLine = Schemas['FileSummary'];
+export type FollowUp = Schemas['FollowUpView'];
+export type SettleFollowUp = Schemas['SettleFollowUp'];
+export type CloseFile = Schemas['CloseFile'];
+export type ReopenFile = Schemas['ReopenFile'];
+export type Turn = Schemas['TurnView'];
+export type FileClock = Schemas['FileClock'];
+export type Caseload = Schemas['CaseloadView'];
+export type HeldFile = Caseload['files'][number];
 export type SurvivorFile = Schemas['FileView'];
 /** A part of a file as every section of the page handles it, whatever its value. */
 export type Part<T> = Omit<SurvivorFile['identity'], 'value'> & { value: T | null };

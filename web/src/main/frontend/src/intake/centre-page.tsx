@@ -15,6 +15,11 @@ const OverdueSection = lazy(
   ['referral'],
 );
 
+const CaseloadSection = lazy(
+  () => import('../survivor/caseload-section').then((module) => module.CaseloadSection),
+  ['casework'],
+);
+
 const isAnswered = (one: CentreHandOver): boolean => one.state === 'accepted' || one.state === 'declined';
 
 /** What waits comes first, and of that what is due soonest. */
@@ -35,7 +40,12 @@ export default function CentrePage() {
         <Shown of={list}>{(all) => <Received all={inOrder(all)} />}</Shown>
       </section>
       {worker && <MyFiles />}
-      {hasRole(['centre-supervisor']) && <OverdueSection />}
+      {hasRole(['centre-supervisor']) && (
+        <>
+          <OverdueSection />
+          <CaseloadSection />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { get } from '../api/client';
 import type { Referral } from '../api/types';
 import { itemWords } from '../consent/items';
@@ -7,10 +8,12 @@ import { useLoad } from '../shell/load';
 import { t, tCode } from '../shell/messages';
 import { nameOf } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
+import { OpenFile } from '../survivor/open-file';
 import { isOver, StateBadge, visitWords } from './state';
 
 /** Where each referral of this file stands; a silence stays visible as one. */
 export function ReferralsSection({ fileId, turn }: { fileId: string; turn: number }) {
+  const open = useContext(OpenFile);
   const referrals = useLoad(`${fileId} ${turn}`, () =>
     get<Referral[]>(`/survivor-files/${fileId}/referrals`),
   );
@@ -20,9 +23,11 @@ export function ReferralsSection({ fileId, turn }: { fileId: string; turn: numbe
         <h2 id="referrals-title" tabIndex={-1}>
           {t('referral.list.title')}
         </h2>
-        <a class="button" href={`/files/${fileId}/referral`}>
-          {t('referral.add')}
-        </a>
+        {open && (
+          <a class="button" href={`/files/${fileId}/referral`}>
+            {t('referral.add')}
+          </a>
+        )}
       </div>
       <Shown of={referrals}>
         {(all) => (

@@ -1,3 +1,4 @@
+import type casework from '../../messages/en/casework.json';
 import type category from '../../messages/en/category.json';
 import type consent from '../../messages/en/consent.json';
 import type contact from '../../messages/en/contact.json';
@@ -13,6 +14,7 @@ import type survey from '../../messages/en/survey.json';
 import type survivor from '../../messages/en/survivor.json';
 
 interface Files {
+  casework: typeof casework;
   category: typeof category;
   contact: typeof contact;
   consent: typeof consent;

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { put } from '../api/client';
 import type { Violation } from '../api/types';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
 import { Notice } from '../shell/states';
+import { OpenFile } from './open-file';
 
 interface PartSectionProps {
   id: string;
@@ -20,6 +21,7 @@ interface PartSectionProps {
 /** One part of the file: read first, changed only on purpose. The focus follows. */
 export function PartSection({ id, title, empty, view, edit }: PartSectionProps) {
   const editing = useSignal(false);
+  const open = useContext(OpenFile);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     editing.value = false;
@@ -31,7 +33,7 @@ export function PartSection({ id, title, empty, view, edit }: PartSectionProps) 
         <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {!editing.value && (
+        {!editing.value && open && (
           <button type="button" class="button" onClick={() => (editing.value = true)}>
             {t(empty ? 'survivor.add' : 'shell.edit')} <span class="quiet">{title}</span>
           </button>

@@ -76,8 +76,7 @@ public class HandOverDesk {
   private Decision decideToOpen(Actor actor, HandOver handOver, Action asWorker) {
     return actor.has(Role.CASE_WORKER)
         ? access.decide(actor, asWorker, handOver.target())
-        : access.decide(
-            actor, Action.OPEN_ESCALATED_HAND_OVER, handOver.supervisedAt(book.now()));
+        : access.decide(actor, Action.OPEN_ESCALATED_HAND_OVER, handOver.supervisedAt(book.now()));
   }
 
   /**

@@ -19,6 +19,11 @@ interface Organisations {
   Optional<Organisation> byId(UUID id);
 
   @Query(
+      "select m from Membership m where m.id.organisation = :organisation and m.id.role = :role"
+          + " order by m.id.subject")
+  List<Membership> members(UUID organisation, String role);
+
+  @Query(
       "select m.id.organisation from Membership m"
           + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles")
   List<UUID> actingFor(String issuer, String subject, Collection<String> roles);

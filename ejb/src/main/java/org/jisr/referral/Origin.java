@@ -52,6 +52,10 @@ class Origin {
     return referral;
   }
 
+  UUID file() {
+    return file;
+  }
+
   UUID consent() {
     return consent;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentType a GBVIMS type for each incident, or its category where it has none
  * @param needs the kind of service that is asked for
  */
-record Packet(
+public record Packet(
     @Nullable IraqiName name,
     @OneOf({"female", "male", "not-stated"}) @Nullable String sex,
     @Nullable PartialDate birth,

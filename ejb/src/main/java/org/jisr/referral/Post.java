@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisr.access.Rejection;
 import org.jisr.security.OrgId;
@@ -79,6 +81,22 @@ class Post {
     expiry.settle();
     Instant now = clock.instant();
     return table.overdueOf(centre.value(), now, now.minus(LATELY));
+  }
+
+  /** The clocks of these files: what goes on, and what ended without a service lately. */
+  List<FileClock> clocksOf(List<FileId> files) {
+    expiry.settle();
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, UUID> fileOf =
+        table.originsOfAll(files.stream().map(FileId::value).toList()).stream()
+            .collect(Collectors.toMap(Origin::referral, Origin::file));
+    return fileOf.isEmpty()
+        ? List.of()
+        : table.clocks(fileOf.keySet(), clock.instant().minus(LATELY)).stream()
+            .map(one -> one.clockOf(fileOf.get(one.id().value())))
+            .toList();
   }
 
   void markReceived(Referral referral) {

@@ -1,5 +1,7 @@
 package org.jisr.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -302,6 +304,10 @@ class Referral {
 
   OverdueReferral overdue(ServiceName name) {
     return new OverdueReferral(id, urgency, sentAt, dueAt, state, name);
+  }
+
+  FileClock clockOf(@Nullable UUID file) {
+    return new FileClock(requireNonNull(file), urgency, state, dueAt);
   }
 
   FileReferral ofFile(Origin origin, ServiceName name, List<String> items) {

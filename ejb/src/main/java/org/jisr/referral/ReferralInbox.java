@@ -63,8 +63,7 @@ public class ReferralInbox {
   public CallNumber number(Actor actor, ReferralId id) {
     Referral referral = post.held(id);
     Decision decision = access.decide(actor, Action.SEE_NUMBER_OF_PACKET, referral.target());
-    Packet packet =
-        packetOf(referral, decision).orElseThrow(() -> Rejection.conflict("no-number"));
+    Packet packet = packetOf(referral, decision).orElseThrow(() -> Rejection.conflict("no-number"));
     CallNumber number = CallNumber.givenAt(post.now(), packet.phone(), packet.safeContact());
     audit.append(decision);
     return number;

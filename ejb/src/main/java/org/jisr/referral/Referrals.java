@@ -54,6 +54,22 @@ interface Referrals {
           + ") or (r.state = 'expired' and r.endedAt > :since)) order by r.dueAt, r.id")
   List<Referral> overdueOf(UUID centre, Instant now, Instant since);
 
+  @Query(
+      "select count(r) from Referral r where r.id in"
+          + " (select o.referral from Origin o where o.file = :file) and r.state in "
+          + LIVE)
+  long liveOf(UUID file);
+
+  @Query("select o from Origin o where o.file in :files order by o.referral")
+  List<Origin> originsOfAll(Collection<UUID> files);
+
+  @Query(
+      "select r from Referral r where r.id in :ids and (r.state in "
+          + LIVE
+          + " or (r.state in ('expired', 'lost', 'declined') and r.endedAt > :since))"
+          + " order by r.dueAt, r.id")
+  List<Referral> clocks(Collection<UUID> ids, Instant since);
+
   /** Notes the first opening; of two who open at once the second changes nothing. */
   @Query(
       "update Referral r set r.state = 'received', r.receivedAt = :now, r.version = r.version + 1"

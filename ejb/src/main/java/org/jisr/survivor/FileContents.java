@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jisr.access.Rejection;
 import org.jisr.keys.SealedRecords;
 import org.jisr.security.Decision;
@@ -12,6 +14,7 @@ import org.jisr.security.OrgId;
 import org.jisr.security.PersonId;
 import org.jisr.security.UuidV7;
 import org.jisr.security.vault.Envelope;
+import org.jisr.survivor.followup.FollowUps;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.Incidents;
 import org.jisr.survivor.incident.Incidents.SealedIncident;
@@ -28,6 +31,8 @@ class FileContents {
   @Inject Files files;
   @Inject SealedRecords sealed;
   @Inject Incidents incidents;
+  @Inject FollowUps followUps;
+  @Inject FileTurns turns;
   @Inject Clock clock;
 
   /** A file that is not stored yet. */
@@ -86,15 +91,22 @@ class FileContents {
   FileView view(SurvivorFile file, Decision decision) {
     PartView<ToldIdentity> told = part(file, decision, FilePart.IDENTITY, ToldIdentity.class);
     Identity identity = told.value() == null ? null : told.value().identity();
-    PartView<SafeContact> contact =
-        part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class);
+    PartView<SafeContact> contact = part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class);
     return file.view(
         clock.instant(),
         new PartView<>(told.version(), identity),
         new PartView<>(
             contact.version(), contact.value() == null ? null : ContactRules.of(contact.value())),
         part(file, decision, FilePart.NARRATIVE, Narrative.class),
-        incidents.of(decision, file.ref()));
+        new SurvivorFile.FileStory(
+            incidents.of(decision, file.ref()), turns.of(decision, file.id().value())));
+  }
+
+  /** Files as lines of a list, each with the day of its next contact. */
+  List<FileSummary> summaries(List<SurvivorFile> all) {
+    Map<UUID, LocalDate> planned =
+        followUps.plannedOf(all.stream().map(file -> file.id().value()).toList());
+    return all.stream().map(file -> file.summary(planned.get(file.id().value()))).toList();
   }
 
   /** One part, the others staying shut. */

@@ -39,9 +39,7 @@ public class SurvivorFiles {
     OrgId centre = centreOf(actor);
     audit.append(
         access.decide(actor, Action.LIST_OWN_FILES, Target.of("centre", centre.value(), centre)));
-    return files.assignedTo(actor.person().issuer(), actor.person().subject()).stream()
-        .map(SurvivorFile::summary)
-        .toList();
+    return contents.summaries(files.assignedTo(actor.person().issuer(), actor.person().subject()));
   }
 
   /**

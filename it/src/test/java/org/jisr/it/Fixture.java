@@ -17,11 +17,21 @@ final class Fixture {
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final List<String> OF_ACCEPTED = List.of("/acceptance", "/visits", "/reports");
 
+  /** Acts that end a file's state, each on a file of its own. */
+  private static final Map<String, String> OF_FILES =
+      Map.of(
+          "/closing", "file to close",
+          "/closing-refusal", "file to close",
+          "/closing-confirmation", "file closing",
+          "/reopening", "file closed",
+          "/assignment", "file to assign");
+
   private final Visitor chair;
   private final Visitor worker;
   private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
   private String provider = "";
+  private String code = "";
 
   private Fixture(Visitor chair, Visitor worker) {
     this.chair = chair;
@@ -33,6 +43,7 @@ final class Fixture {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
     fixture.makeCentreSide();
+    fixture.code = fixture.ownCode();
     fixture.openWhatIsAnswered(provider);
     return fixture;
   }
@@ -65,6 +76,7 @@ final class Fixture {
   private void makeCentreSide() {
     String file = made(worker.post("/api/survivor-files", "{}"));
     records.put("file", file);
+    makeFilesInEachState();
     String service = serviceOf("legal").getString("id");
     records.put("service", service);
     provider = serviceOf("legal").getJsonObject("organisation").getString("id");
@@ -75,6 +87,33 @@ final class Fixture {
       String referrals = "/api/survivor-files/" + file + "/referrals";
       records.put("referral " + use, made(worker.post(referrals, referral())));
     }
+  }
+
+  private void makeFilesInEachState() {
+    for (String use : new String[] {"to close", "closing", "closed", "to assign", "followed"}) {
+      records.put("file " + use, made(worker.post("/api/survivor-files", "{}")));
+    }
+    String files = "/api/survivor-files/";
+    worker.call(
+        "PUT",
+        files + of("file followed") + "/safe-contact",
+        "{\"version\":0,\"value\":" + contact() + "}");
+    records.put(
+        "follow-up", made(worker.post(files + of("file followed") + "/follow-ups", followUp())));
+    worker.post(files + of("file closing") + "/closing", closing("safety"));
+    worker.post(files + of("file closed") + "/closing", closing("goals-met"));
+  }
+
+  private static String followUp() {
+    return "{\"day\":\"%s\",\"note\":null}".formatted(LocalDate.now(BASRA).plusDays(3));
+  }
+
+  private static String closing(String outcome) {
+    return "{\"outcome\":\"%s\",\"note\":null,\"liveReferrals\":0}".formatted(outcome);
+  }
+
+  private String ownCode() {
+    return worker.get("/api/survivor-files").array().getJsonObject(0).getString("worker");
   }
 
   /** Nobody answers what nobody has opened. */
@@ -104,10 +143,17 @@ final class Fixture {
     if (path.startsWith("/api/releases")) {
       return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
+    if (endpoint.contains("/follow-ups/{id}")) {
+      return path.replace("{file}", of("file followed")).replace("{id}", of("follow-up"));
+    }
     return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
 
   private String record(String endpoint) {
+    String act = endpoint.substring(endpoint.lastIndexOf('/'));
+    if (OF_FILES.containsKey(act)) {
+      return of(OF_FILES.get(act));
+    }
     if (endpoint.contains("/consents/{id}")) {
       return of("consent withdrawn");
     }
@@ -136,6 +182,12 @@ final class Fixture {
       case "POST /api/referrals/{id}/visits" ->
           "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
               .formatted(LocalDate.now(BASRA).plusDays(3));
+      case "POST /api/survivor-files/{file}/follow-ups" -> followUp();
+      case "POST /api/survivor-files/{file}/follow-ups/{id}/outcome" ->
+          "{\"outcome\":\"missed\",\"result\":\"no-answer\",\"told\":null}";
+      case "POST /api/survivor-files/{id}/closing" -> closing("safety");
+      case "POST /api/survivor-files/{id}/reopening" -> "{\"reason\":\"came-back\",\"note\":null}";
+      case "POST /api/centre/files/{id}/assignment" -> "{\"worker\":\"" + code + "\"}";
       case "POST /api/referrals/{id}/reports" -> "{\"outcome\":\"seen\"}";
       case "PUT /api/survivor-files/{id}/identity" ->
           "{\"version\":0,\"value\":{\"given\":\"عيّنة\",\"sex\":\"not-stated\","
@@ -179,7 +231,8 @@ final class Fixture {
   }
 
   private static String contact() {
-    return "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[],\"from\":null,\"to\":null,"
+    return "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[\"sat\","
+        + "\"sun\",\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"],\"from\":null,\"to\":null,"
         + "\"sayWhat\":null,\"mayAnswer\":\"only-person\",\"note\":null}";
   }
 

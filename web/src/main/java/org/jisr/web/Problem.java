@@ -35,7 +35,8 @@ public record Problem(
       int status, String code, List<Violation> violations, @Nullable Instant notBefore) {
     return Response.status(status)
         .type(MEDIA_TYPE)
-        .entity(new Problem("urn:jisr:problem:" + code, titleOf(code), status, violations, notBefore))
+        .entity(
+            new Problem("urn:jisr:problem:" + code, titleOf(code), status, violations, notBefore))
         .build();
   }
 

@@ -11,9 +11,6 @@ public class RejectionMapper implements ExceptionMapper<Rejection> {
   @Override
   public Response toResponse(Rejection rejection) {
     return Problem.response(
-        rejection.kind().status(),
-        rejection.code(),
-        rejection.violations(),
-        rejection.notBefore());
+        rejection.kind().status(), rejection.code(), rejection.violations(), rejection.notBefore());
   }
 }

@@ -53,9 +53,9 @@ public final class SafeHours {
                     .orElseGet(() -> Rejection.conflict("no-safe-time")));
   }
 
-  /** Whether a whole day has safe hours. */
+  /** Whether she said that contact is safe on such a day. */
   public boolean includeDay(DayOfWeek day) {
-    return isSaid() && days.contains(day);
+    return days.contains(day);
   }
 
   /** When the safe hours end in which this moment lies; empty if it lies in none. */

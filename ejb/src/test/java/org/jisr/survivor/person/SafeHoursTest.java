@@ -70,17 +70,17 @@ class SafeHoursTest {
   }
 
   @Test
-  void aDayIsSafeOnlyWithItsHours() {
-    assertThat(new SafeHours(List.of("sun"), "09:00", "12:00").includeDay(DayOfWeek.SUNDAY))
-        .isTrue();
-    assertThat(new SafeHours(List.of("sun"), null, null).includeDay(DayOfWeek.SUNDAY)).isFalse();
+  void aDayIsSafeIfItWasNamed() {
+    SafeHours hours = new SafeHours(List.of("sun"), "09:00", "12:00");
+    assertThat(hours.includeDay(DayOfWeek.SUNDAY)).isTrue();
+    assertThat(hours.includeDay(DayOfWeek.MONDAY)).isFalse();
+    assertThat(SafeHours.none().includeDay(DayOfWeek.SUNDAY)).isFalse();
   }
 
   @Test
   void aNumberWithoutRulesIsNotGiven() {
     assertThatThrownBy(() -> CallNumber.givenAt(at(22, 10, 0), "000000", null))
         .hasMessage("no-safe-time");
-    assertThatThrownBy(() -> CallNumber.givenAt(at(22, 10, 0), null, null))
-        .hasMessage("no-number");
+    assertThatThrownBy(() -> CallNumber.givenAt(at(22, 10, 0), null, null)).hasMessage("no-number");
   }
 }

@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.access.OneOf;
 import org.jisr.security.Actor;
 import org.jisr.survivor.CallSheet;
+import org.jisr.survivor.CloseFile;
+import org.jisr.survivor.FileEnds;
 import org.jisr.survivor.FileId;
 import org.jisr.survivor.FileSummary;
 import org.jisr.survivor.FileView;
+import org.jisr.survivor.ReopenFile;
 import org.jisr.survivor.SaveIdentity;
 import org.jisr.survivor.SaveNarrative;
 import org.jisr.survivor.SavePart;
@@ -28,8 +31,8 @@ import org.jisr.survivor.SurvivorFiles;
 import org.jisr.survivor.incident.GbvimsType;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.RecordIncident;
-import org.jisr.web.Created;
 import org.jisr.survivor.person.CallNumber;
+import org.jisr.web.Created;
 import org.jspecify.annotations.Nullable;
 
 /** Survivor files, to their own case workers. */
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class SurvivorFilesResource {
   @Inject SurvivorFiles files;
   @Inject CallSheet calls;
+  @Inject FileEnds ends;
   @Inject Actor actor;
 
   /** The version a part has now. */
@@ -105,6 +109,20 @@ public class SurvivorFilesResource {
     return Response.status(Response.Status.CREATED)
         .entity(new Recorded(incident.id(), incident.gbvimsType()))
         .build();
+  }
+
+  /** Closes, or asks the supervisor to. */
+  @POST
+  @Path("{id}/closing")
+  public void close(@PathParam("id") UUID id, CloseFile command) {
+    ends.close(actor, new FileId(id), command);
+  }
+
+  /** Opens a closed file again. */
+  @POST
+  @Path("{id}/reopening")
+  public void reopen(@PathParam("id") UUID id, ReopenFile command) {
+    ends.reopen(actor, new FileId(id), command);
   }
 
   private Saved save(UUID id, SavePart command) {
