@@ -68,6 +68,8 @@ export type Given = RecordConsent['given'];
 export type Item = RecordConsent['items'][number];
 
 export type Service = Schemas['ServiceView'];
+export type ServiceEntry = Service['entry'];
+export type Worded = ServiceEntry['hours'];
 export type Refer = Schemas['ReferSurvivor'];
 export type Referral = Schemas['FileReferral'];
 export type ReferralState = Referral['state'];

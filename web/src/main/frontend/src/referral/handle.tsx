@@ -23,8 +23,8 @@ export function Handle({ referral, reload }: HandleProps) {
   const { visit } = referral;
   return (
     <section class="card" aria-labelledby="handle">
-      <h2 id="handle">{t('referral.handle.heading')}</h2>
-      <p class="hint">{t('referral.handle.about')}</p>
+      <h2 id="handle">{t('visit.handle.heading')}</h2>
+      <p class="hint">{t('visit.handle.about')}</p>
       {visit && (
         <dl class="facts">
           <div>
@@ -39,7 +39,7 @@ export function Handle({ referral, reload }: HandleProps) {
         <>
           <p>
             <button type="button" class="button" onClick={() => (booking.value = true)}>
-              {t(visit ? 'referral.book.again' : 'referral.book')}
+              {t(visit ? 'visit.book.again' : 'visit.book')}
             </button>
           </p>
           <Report referral={referral} reload={reload} />
@@ -74,18 +74,18 @@ function Book({ id, reload, done }: { id: string; reload: () => void; done: () =
     );
   };
   return (
-    <Form name="book" sending={sending} submit={t('referral.book.submit')} onSubmit={submit} onCancel={done}>
-      <DayField {...draft.bind('day')} label={t('referral.book.day')} min={basraDate(new Date())} />
+    <Form name="book" sending={sending} submit={t('visit.book.submit')} onSubmit={submit} onCancel={done}>
+      <DayField {...draft.bind('day')} label={t('visit.book.day')} min={basraDate(new Date())} />
       <Select
         {...draft.bind('time')}
-        label={t('referral.book.time')}
+        label={t('visit.book.time')}
         placeholder={t('shell.choose')}
         groups={[{ label: null, choices: TIMES.map((value) => ({ value, label: clock(value) })) }]}
       />
       <Radios
         {...draft.bind('place')}
-        label={t('referral.book.place')}
-        choices={PLACES.map((value) => ({ value, label: t(`referral.book.place.${value}`) }))}
+        label={t('visit.book.place')}
+        choices={PLACES.map((value) => ({ value, label: t(`visit.book.place.${value}`) }))}
       />
     </Form>
   );
@@ -111,8 +111,8 @@ function Report({ referral, reload }: HandleProps) {
         </Notice>
       )}
       {sure.value && (
-        <Notice tone="warn" title={t(`referral.outcome.${sure.value}.sure`)}>
-          <p>{t(`referral.outcome.${sure.value}.effect`)}</p>
+        <Notice tone="warn" title={t(`visit.outcome.${sure.value}.sure`)}>
+          <p>{t(`visit.outcome.${sure.value}.effect`)}</p>
           <div class="actions">
             <button
               type="button"
@@ -120,7 +120,7 @@ function Report({ referral, reload }: HandleProps) {
               aria-disabled={sending.busy.value}
               onClick={() => sure.value && report(sure.value)}
             >
-              {t('referral.outcome.yes')}
+              {t('visit.outcome.yes')}
             </button>
             <button type="button" class="button" onClick={() => (sure.value = null)}>
               {t('shell.cancel')}
@@ -137,7 +137,7 @@ function Report({ referral, reload }: HandleProps) {
             aria-disabled={sending.busy.value}
             onClick={() => choose(outcome)}
           >
-            {t(`referral.outcome.${outcome}`)}
+            {t(`visit.outcome.${outcome}`)}
           </button>
         ))}
       </div>

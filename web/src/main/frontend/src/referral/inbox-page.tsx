@@ -6,7 +6,8 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
-import { isOver, StateBadge, visitWords } from './state';
+import { isOver } from './life';
+import { StateBadge, visitWords } from './state';
 
 /** What waits comes first, and of that what is due soonest. */
 export function inOrder(list: ReferralLine[]): ReferralLine[] {

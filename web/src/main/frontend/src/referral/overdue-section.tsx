@@ -6,7 +6,8 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
-import { isOver, StateBadge } from './state';
+import { isOver } from './life';
+import { StateBadge } from './state';
 
 /** The services that are silent, for the centre's supervisor: never whose referral it is. */
 export function OverdueSection() {

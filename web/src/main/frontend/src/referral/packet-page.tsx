@@ -13,9 +13,10 @@ import { Notice, Shown } from '../shell/states';
 import { dateWords } from '../survivor/dates';
 import { typeName } from '../survivor/gbvims-type';
 import { NameFacts } from '../survivor/name-facts';
-import { isAnswered, isOver, isTaken, StateBadge } from './state';
+import { isAnswered, isOver, isTaken } from './life';
+import { StateBadge } from './state';
 
-const Handle = lazy(() => import('./handle').then((module) => module.Handle), ['referral']);
+const Handle = lazy(() => import('./handle').then((module) => module.Handle), ['visit', 'referral']);
 
 const Answer = lazy(() => import('./answer').then((module) => module.Answer), ['referral']);
 

@@ -9,7 +9,8 @@ import { t, tCode } from '../shell/messages';
 import { nameOf } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
 import { OpenFile } from '../survivor/open-file';
-import { isOver, StateBadge, visitWords } from './state';
+import { isOver } from './life';
+import { StateBadge, visitWords } from './state';
 
 /** Where each referral of this file stands; a silence stays visible as one. */
 export function ReferralsSection({ fileId, turn }: { fileId: string; turn: number }) {

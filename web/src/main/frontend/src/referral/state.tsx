@@ -3,17 +3,6 @@ import { dateTime } from '../shell/format';
 import { t } from '../shell/messages';
 import { Badge } from '../shell/states';
 
-const UNANSWERED: readonly ReferralState[] = ['sent', 'received'];
-const TAKEN: readonly ReferralState[] = ['accepted', 'in-service', 'no-show'];
-
-export const isAnswered = (state: ReferralState): boolean => !UNANSWERED.includes(state);
-
-/** The service has taken it on, and it has not ended. */
-export const isTaken = (state: ReferralState): boolean => TAKEN.includes(state);
-
-/** Nothing is expected of the service any more. */
-export const isOver = (state: ReferralState): boolean => isAnswered(state) && !isTaken(state);
-
 const TONES = {
   sent: 'plain',
   received: 'info',

@@ -12,6 +12,7 @@ import type release from '../../messages/en/release.json';
 import type shell from '../../messages/en/shell.json';
 import type survey from '../../messages/en/survey.json';
 import type survivor from '../../messages/en/survivor.json';
+import type visit from '../../messages/en/visit.json';
 
 interface Files {
   casework: typeof casework;
@@ -28,6 +29,7 @@ interface Files {
   shell: typeof shell;
   survey: typeof survey;
   survivor: typeof survivor;
+  visit: typeof visit;
 }
 
 /** The message files there are, one a capability and language. */

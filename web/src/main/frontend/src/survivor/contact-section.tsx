@@ -1,5 +1,6 @@
 import type { ContactRules } from '../api/types';
 import { contactDraft, contactOf, contactViolations } from '../contact/safe-contact';
+import { contactCompared } from '../contact/safe-contact-compared';
 import { SafeContactFields } from '../contact/safe-contact-fields';
 import { SafeContactView } from '../contact/safe-contact-view';
 import { useDraft } from '../shell/draft';
@@ -33,7 +34,7 @@ function ContactForm({ fileId, part, reload, done }: SectionProps<ContactRules> 
       check={() => contactViolations(draft.value, known)}
       value={() => contactOf(draft.value)}
       keepNumber={known && draft.value.phone.trim() === ''}
-      saved={part.value && <SafeContactView contact={part.value} />}
+      compared={() => contactCompared(draft, part.value)}
       reload={reload}
       done={done}
     >

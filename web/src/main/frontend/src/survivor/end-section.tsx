@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { get, post } from '../api/client';
 import type { CloseFile, Referral, ReopenFile, SurvivorFile, Turn } from '../api/types';
-import { isOver, StateBadge } from '../referral/state';
+import { isOver } from '../referral/life';
+import { StateBadge } from '../referral/state';
 import { useDraft } from '../shell/draft';
 import { Radios, TextArea } from '../shell/fields';
 import { Form } from '../shell/form';

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { put } from '../api/client';
 import type { Violation } from '../api/types';
+import { type Compared, Difference } from '../shell/difference';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
-import { Notice } from '../shell/states';
 import { OpenFile } from './open-file';
 
 interface PartSectionProps {
@@ -52,7 +52,8 @@ interface PartFormProps {
   value: () => unknown;
   /** Of a safe contact: the number that is stored stays. */
   keepNumber?: boolean;
-  saved: ComponentChildren;
+  /** Each field of the draft beside what is stored, for the case that somebody else saved meanwhile. */
+  compared: () => Compared[];
   reload: () => void;
   done: () => void;
   children: ComponentChildren;
@@ -66,7 +67,7 @@ export function PartForm({
   check,
   value,
   keepNumber,
-  saved,
+  compared,
   reload,
   done,
   children,
@@ -94,11 +95,7 @@ export function PartForm({
   };
   return (
     <>
-      {version !== started && (
-        <Notice tone="warn" title={t('survivor.part.newer')}>
-          {saved}
-        </Notice>
-      )}
+      {version !== started && <Difference fields={compared()} />}
       <Form name={part} sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
         {children}
       </Form>

@@ -1,5 +1,5 @@
 import type { FileClock, FileLine } from '../api/types';
-import { isOver } from '../referral/state';
+import { isOver } from '../referral/life';
 import { URGENCIES } from '../shell/urgency';
 
 /** A file in its worker's list, with what is most pressing about it. */

@@ -104,6 +104,13 @@ final class Fixture {
     worker.post(files + of("file closed") + "/closing", closing("goals-met"));
   }
 
+  /** Under the version it has at that moment. */
+  private String corrected() {
+    JsonObject service = worker.get("/api/services/" + of("service")).object();
+    return "{\"version\":%d,\"entry\":%s}"
+        .formatted(service.getInt("version"), service.getJsonObject("entry"));
+  }
+
   private static String followUp() {
     return "{\"day\":\"%s\",\"note\":null}".formatted(LocalDate.now(BASRA).plusDays(3));
   }
@@ -182,6 +189,7 @@ final class Fixture {
       case "POST /api/referrals/{id}/visits" ->
           "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
               .formatted(LocalDate.now(BASRA).plusDays(3));
+      case "PUT /api/services/{id}" -> corrected();
       case "POST /api/survivor-files/{file}/follow-ups" -> followUp();
       case "POST /api/survivor-files/{file}/follow-ups/{id}/outcome" ->
           "{\"outcome\":\"missed\",\"result\":\"no-answer\",\"told\":null}";
