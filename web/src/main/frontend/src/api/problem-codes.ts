@@ -45,6 +45,8 @@ export const PROBLEM_CODES = [
   'not-closed',
   'nothing-to-confirm',
   'second-person',
+  'not-a-reference',
+  'conflict-of-interest',
   'release-damaged',
   'consent-missing',
   'item-not-consented',

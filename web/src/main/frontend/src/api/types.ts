@@ -39,6 +39,7 @@ export type Day = NonNullable<SafeContact['days']>[number];
 export type MayAnswer = SafeContact['mayAnswer'];
 
 export type FileLine = Schemas['FileSummary'];
+export type FileLink = Schemas['LinkView'];
 export type FollowUp = Schemas['FollowUpView'];
 export type SettleFollowUp = Schemas['SettleFollowUp'];
 export type CloseFile = Schemas['CloseFile'];

@@ -29,6 +29,10 @@ const FollowUpSection = lazy(
   () => import('./follow-up-section').then((module) => module.FollowUpSection),
   ['casework'],
 );
+const LinksSection = lazy(
+  () => import('./links-section').then((module) => module.LinksSection),
+  ['casework'],
+);
 const EndSection = lazy(
   () => import('./end-section').then((module) => module.EndSection),
   ['casework', 'referral'],
@@ -85,6 +89,7 @@ function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
       <IncidentsSection fileId={file.id} incidents={file.incidents} reference={reference} reload={reload} />
       <ConsentsSection fileId={file.id} onWithdrawn={() => turn.value++} />
       <ReferralsSection fileId={file.id} turn={turn.value} />
+      <LinksSection fileId={file.id} />
       <EndSection file={file} reload={reload} />
     </OpenFile.Provider>
   );
@@ -98,6 +103,7 @@ const PARTS: readonly [id: string, title: MessageKey][] = [
   ['incidents', 'survivor.incidents'],
   ['consents', 'survivor.consents'],
   ['referrals', 'survivor.referrals'],
+  ['links', 'survivor.links'],
   ['end', 'survivor.end'],
 ];
 

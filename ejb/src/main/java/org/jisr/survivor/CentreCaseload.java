@@ -45,13 +45,15 @@ public class CentreCaseload {
    * Gives a file to another worker of the centre. From this moment the one who had it cannot open
    * it any more.
    *
-   * @throws Rejection not found; or invalid, for somebody who is no case worker here
+   * @throws Rejection not found; invalid, for somebody who is no case worker here; or conflict,
+   *     conflict-of-interest, where she would work on both sides
    */
   public void assign(Actor actor, FileId id, AssignFile command) {
     files.lock(id.value());
     SurvivorFile file = files.byId(id.value()).orElseThrow(Rejection::notFound);
     Decision decision = access.decide(actor, Action.ASSIGN_FILE, file.supervised());
     PersonId worker = staff.worker(file.centre(), command.accepted());
+    staff.requireNoConflict(decision, file, worker);
     files.assign(id.value(), worker.issuer(), worker.subject());
     turns.take(decision, file.ref(), "assigned");
     audit.append(decision);

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jisr.access.Rejection;
 import org.jisr.people.Roster;
+import org.jisr.security.Decision;
 import org.jisr.security.OrgId;
 import org.jisr.security.PersonId;
 import org.jisr.security.Role;
 import org.jisr.survivor.followup.FollowUps;
+import org.jisr.survivor.link.FileLinks;
 
 /** The case workers of a centre and the files each of them has. */
 @Dependent
@@ -23,6 +25,7 @@ class Staff {
   @Inject Roster roster;
   @Inject Files files;
   @Inject FollowUps followUps;
+  @Inject FileLinks links;
   @Inject Clock clock;
 
   /**
@@ -35,6 +38,22 @@ class Staff {
         .filter(person -> WorkerCode.of(person).equals(code))
         .findFirst()
         .orElseThrow(() -> Rejection.invalid("worker", "unknown"));
+  }
+
+  /**
+   * Lets a file go only to somebody who has no file that stands against it. Which one that is, is
+   * told to nobody.
+   *
+   * @throws Rejection conflict, conflict-of-interest
+   */
+  void requireNoConflict(Decision decision, SurvivorFile file, PersonId worker) {
+    List<SurvivorFile> own = files.assignedTo(worker.issuer(), worker.subject());
+    List<UUID> ids = own.stream().map(one -> one.id().value()).toList();
+    List<String> references = own.stream().map(SurvivorFile::reference).toList();
+    if (links.conflict(decision, ids, List.of(file.reference()))
+        || links.conflict(decision, List.of(file.id().value()), references)) {
+      throw Rejection.conflict("conflict-of-interest");
+    }
   }
 
   CaseloadView caseload(OrgId centre) {

@@ -132,6 +132,10 @@ class SurvivorFile {
     return new PersonId(assignedIssuer, assignedSubject);
   }
 
+  String reference() {
+    return reference;
+  }
+
   /** As a supervisor stands to it: the centre's. */
   Target supervised() {
     return Target.of(TYPE, id, centre());

@@ -29,8 +29,7 @@ class DirectoryTest {
     assertThat(worker.call("PUT", address, change).status()).isEqualTo(403);
     assertThat(other.call("PUT", address, change).status()).isEqualTo(404);
     assertThat(provider.call("PUT", address, change).status()).isEqualTo(200);
-    JsonObject hours =
-        worker.get(address).object().getJsonObject("entry").getJsonObject("hours");
+    JsonObject hours = worker.get(address).object().getJsonObject("entry").getJsonObject("hours");
     assertThat(hours.getString("ar")).isEqualTo("الأحد والثلاثاء");
     Visitor.Answer stale = provider.call("PUT", address, change);
     assertThat(stale.status()).as("over the version that was read").isEqualTo(409);

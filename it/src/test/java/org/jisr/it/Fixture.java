@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * about, and what a valid request to each endpoint says.
  */
 final class Fixture {
+  private static final String LINK = "{\"reference\":\"AAAA-AAAA\",\"relation\":\"child\"}";
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final List<String> OF_ACCEPTED = List.of("/acceptance", "/visits", "/reports");
 
@@ -76,6 +77,7 @@ final class Fixture {
   private void makeCentreSide() {
     String file = made(worker.post("/api/survivor-files", "{}"));
     records.put("file", file);
+    records.put("link", made(worker.post("/api/survivor-files/" + file + "/links", LINK)));
     makeFilesInEachState();
     String service = serviceOf("legal").getString("id");
     records.put("service", service);
@@ -150,6 +152,9 @@ final class Fixture {
     if (path.startsWith("/api/releases")) {
       return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
+    if (endpoint.contains("/links/{id}")) {
+      return path.replace("{file}", of("file")).replace("{id}", of("link"));
+    }
     if (endpoint.contains("/follow-ups/{id}")) {
       return path.replace("{file}", of("file followed")).replace("{id}", of("follow-up"));
     }
@@ -190,6 +195,7 @@ final class Fixture {
           "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
               .formatted(LocalDate.now(BASRA).plusDays(3));
       case "PUT /api/services/{id}" -> corrected();
+      case "POST /api/survivor-files/{file}/links" -> LINK;
       case "POST /api/survivor-files/{file}/follow-ups" -> followUp();
       case "POST /api/survivor-files/{file}/follow-ups/{id}/outcome" ->
           "{\"outcome\":\"missed\",\"result\":\"no-answer\",\"told\":null}";
