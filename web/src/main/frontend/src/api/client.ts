@@ -15,6 +15,8 @@ export class ApiFailure extends Error {
     readonly kind: FailureKind,
     readonly code: string | null = null,
     readonly violations: Violation[] = [],
+    /** From when on it is allowed, where the server knows. */
+    readonly notBefore: string | null = null,
   ) {
     super(kind);
   }
@@ -82,7 +84,12 @@ async function bodyOf<T>(response: Response): Promise<T | null> {
 function failureOf(status: number, problem: Problem | null): ApiFailure {
   const type = problem?.type ?? '';
   const code = type.startsWith(PROBLEM) ? type.slice(PROBLEM.length) : null;
-  return new ApiFailure(kindOf(status, problem !== null), code, problem?.violations ?? []);
+  return new ApiFailure(
+    kindOf(status, problem !== null),
+    code,
+    problem?.violations ?? [],
+    problem?.notBefore ?? null,
+  );
 }
 
 /** Our own 404 explains itself; a bare one comes from a server that is still starting. */

@@ -39,11 +39,23 @@ export type Language = HandOver['agreement']['language'];
 
 /** How to reach a person without putting her in danger. In a hand-over it travels sealed. */
 export type SafeContact = Schemas['SafeContact'];
+/** What is shown of it: everything but the number. */
+export type ContactRules = Schemas['ContactRules'];
+export type CallNumber = Schemas['CallNumber'];
 export type Channel = SafeContact['channel'];
 export type Day = NonNullable<SafeContact['days']>[number];
 export type MayAnswer = SafeContact['mayAnswer'];
 
 export type FileLine = Schemas['FileSummary'];
+export type FileLink = Schemas['LinkView'];
+export type FollowUp = Schemas['FollowUpView'];
+export type SettleFollowUp = Schemas['SettleFollowUp'];
+export type CloseFile = Schemas['CloseFile'];
+export type ReopenFile = Schemas['ReopenFile'];
+export type Turn = Schemas['TurnView'];
+export type FileClock = Schemas['FileClock'];
+export type Caseload = Schemas['CaseloadView'];
+export type HeldFile = Caseload['files'][number];
 export type SurvivorFile = Schemas['FileView'];
 /** A part of a file as every section of the page handles it, whatever its value. */
 export type Part<T> = Omit<SurvivorFile['identity'], 'value'> & { value: T | null };
@@ -65,13 +77,19 @@ export type Given = RecordConsent['given'];
 export type Item = RecordConsent['items'][number];
 
 export type Service = Schemas['ServiceView'];
+export type ServiceEntry = Service['entry'];
+export type Worded = ServiceEntry['hours'];
 export type Refer = Schemas['ReferSurvivor'];
 export type Referral = Schemas['FileReferral'];
 export type ReferralState = Referral['state'];
+export type Visit = Schemas['Visit'];
+export type BookVisit = Schemas['BookVisit'];
+export type Outcome = Schemas['ReportVisit']['outcome'];
+export type OverdueReferral = Schemas['OverdueReferral'];
 export type ReferralLine = Omit<ReceivedReferral, 'packet'>;
 export type ReceivedReferral = Schemas['ReceivedReferral'];
 /** What the person did not agree to is null. */
-export type Packet = Schemas['Packet'];
+export type Packet = Schemas['OpenedPacket'];
 
 export type Release = Schemas['ReleaseView'];
 export type ReleasedCategory = Schemas['CategoryCell'];

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { get, post } from '../api/client';
 import type { Consent, Service } from '../api/types';
 import { fetchServices, organisationName } from '../directory/services';
@@ -10,6 +10,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
 import { Badge, Notice, Shown } from '../shell/states';
+import { OpenFile } from '../survivor/open-file';
 import { stateOf } from './consent';
 import { itemWords } from './items';
 
@@ -26,10 +27,21 @@ async function fetchLedger(fileId: string): Promise<Ledger> {
   return { consents, services };
 }
 
-export function ConsentsSection({ fileId }: { fileId: string }) {
+interface SectionProps {
+  fileId: string;
+  /** Told after a withdrawal: what rested on the consent has ended. */
+  onWithdrawn: () => void;
+}
+
+export function ConsentsSection({ fileId, onWithdrawn }: SectionProps) {
   const ledger = useLoad(fileId, () => fetchLedger(fileId));
   const adding = useSignal(false);
+  const open = useContext(OpenFile);
   const heading = useRef<HTMLHeadingElement>(null);
+  const withdrawn = (): void => {
+    ledger.reload();
+    onWithdrawn();
+  };
   const close = (): void => {
     adding.value = false;
     heading.current?.focus();
@@ -40,7 +52,7 @@ export function ConsentsSection({ fileId }: { fileId: string }) {
         <h2 id="consents-title" ref={heading} tabIndex={-1}>
           {t('consent.title')}
         </h2>
-        {!adding.value && (
+        {!adding.value && open && (
           <button type="button" class="button" onClick={() => (adding.value = true)}>
             {t('consent.add')}
           </button>
@@ -59,7 +71,7 @@ export function ConsentsSection({ fileId }: { fileId: string }) {
                 fileId={fileId}
                 consent={one}
                 services={services}
-                reload={ledger.reload}
+                reload={withdrawn}
               />
             ))}
           </>

@@ -8,7 +8,7 @@ const LONGEST_NOTE = 1000;
 const LONGEST_SAY = 200;
 
 /** How to reach a person safely, asked in the order in which a mistake would hurt. */
-export function SafeContactFields({ draft }: { draft: Draft<ContactDraft> }) {
+export function SafeContactFields({ draft, known = false }: { draft: Draft<ContactDraft>; known?: boolean }) {
   const channel = draft.value.channel;
   return (
     <>
@@ -22,7 +22,7 @@ export function SafeContactFields({ draft }: { draft: Draft<ContactDraft> }) {
           {...draft.bind('phone')}
           kind="tel"
           label={t('contact.phone')}
-          hint={t('contact.phone.hint')}
+          hint={t(known ? 'contact.phone.kept' : 'contact.phone.hint')}
         />
       )}
       <WhenFields draft={draft} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SafeContact } from '../api/types';
+import type { ContactRules, SafeContact } from '../api/types';
 import { contactDraft, contactOf, contactViolations, mayContactAt } from './safe-contact';
 
 const CONTACT: SafeContact = {
@@ -12,6 +12,10 @@ const CONTACT: SafeContact = {
   mayAnswer: 'only-person',
   note: null,
 };
+
+const { phone, ...rest } = CONTACT;
+const RULES = { ...rest, numberKnown: true } as ContactRules;
+const drafted = () => ({ ...contactDraft(RULES), phone: phone ?? '' });
 
 // 22 November 2026 is a Sunday; Basra is three hours ahead of UTC all year.
 test.each([
@@ -29,6 +33,8 @@ test('hours that run past midnight are understood', () => {
   const night = { ...CONTACT, from: '22:00', to: '02:00' } satisfies SafeContact;
   expect(mayContactAt(night, new Date('2026-11-22T20:00:00Z'))).toBe(true);
   expect(mayContactAt(night, new Date('2026-11-22T12:00:00Z'))).toBe(false);
+  expect(mayContactAt(night, new Date('2026-11-22T22:30:00Z')), 'Sunday night after midnight').toBe(true);
+  expect(mayContactAt(night, new Date('2026-11-21T22:30:00Z')), 'Saturday night').toBe(false);
 });
 
 test('a phone contact needs a number, and nobody is called without knowing who may answer', () => {
@@ -37,7 +43,7 @@ test('a phone contact needs a number, and nobody is called without knowing who m
 });
 
 test('words in the place of a number are refused, a number with signs is not', () => {
-  const draft = { ...contactDraft(CONTACT), phone: 'abc' };
+  const draft = { ...drafted(), phone: 'abc' };
   expect(contactViolations(draft)).toEqual([{ field: 'phone', code: 'not-a-phone-number' }]);
   expect(contactViolations({ ...draft, phone: '+000 000-0000' })).toEqual([]);
 });
@@ -50,14 +56,19 @@ test('no day or no hour said means none is known to be safe', () => {
 });
 
 test('hours have a beginning and an end', () => {
-  const draft = { ...contactDraft(CONTACT), to: '' };
+  const draft = { ...drafted(), to: '' };
   expect(contactViolations(draft)).toEqual([{ field: 'to', code: 'missing' }]);
 });
 
 test('a number stays behind when another way was chosen after it was typed', () => {
-  expect(contactOf({ ...contactDraft(CONTACT), channel: 'through-me' }).phone).toBeNull();
+  expect(contactOf({ ...drafted(), channel: 'through-me' }).phone).toBeNull();
 });
 
 test('what was left empty is sent as nothing, not as empty words', () => {
-  expect(contactOf({ ...contactDraft(CONTACT), sayWhat: '  ', note: '' })).toEqual(CONTACT);
+  expect(contactOf({ ...drafted(), sayWhat: '  ', note: '' })).toEqual(CONTACT);
+});
+
+test('rules are changed without the number that is stored', () => {
+  expect(contactViolations({ ...contactDraft(RULES), mayAnswer: 'only-person' }, true)).toEqual([]);
+  expect(contactDraft(RULES).phone).toBe('');
 });

@@ -1,4 +1,4 @@
-import type { Channel, Day, MayAnswer, SafeContact, Violation } from '../api/types';
+import type { Channel, ContactRules, Day, MayAnswer, SafeContact, Violation } from '../api/types';
 import { basraClock } from '../shell/format';
 
 /** The week as it runs in Iraq. */
@@ -22,10 +22,10 @@ export interface ContactDraft {
   note: string;
 }
 
-export function contactDraft(from: SafeContact | null): ContactDraft {
+export function contactDraft(from: ContactRules | null): ContactDraft {
   return {
     channel: from?.channel ?? null,
-    phone: from?.phone ?? '',
+    phone: '',
     days: from?.days ?? [],
     from: from?.from ?? '',
     to: from?.to ?? '',
@@ -37,11 +37,13 @@ export function contactDraft(from: SafeContact | null): ContactDraft {
 
 const PHONE = /^\+?[0-9 ()-]{6,24}$/;
 
-export function contactViolations(draft: ContactDraft): Violation[] {
+/** `known`: a number is stored already, and stays where no other is typed. */
+export function contactViolations(draft: ContactDraft, known = false): Violation[] {
   const found: Violation[] = [];
   if (draft.channel === null) found.push({ field: 'channel', code: 'missing' });
-  if (draft.channel === 'phone' && draft.phone.trim() === '') found.push({ field: 'phone', code: 'missing' });
-  else if (draft.channel === 'phone' && !PHONE.test(draft.phone.trim()))
+  const typed = draft.phone.trim() !== '';
+  if (draft.channel === 'phone' && !typed && !known) found.push({ field: 'phone', code: 'missing' });
+  else if (typed && draft.channel === 'phone' && !PHONE.test(draft.phone.trim()))
     found.push({ field: 'phone', code: 'not-a-phone-number' });
   if (draft.channel === 'phone' && draft.days.length === 0) found.push({ field: 'days', code: 'missing' });
   if (draft.from === '' && draft.to !== '') found.push({ field: 'from', code: 'missing' });
@@ -66,11 +68,18 @@ export function contactOf(draft: ContactDraft): SafeContact {
 
 const orNull = (text: string): string | null => text.trim() || null;
 
-/** Whether the agreed days and hours allow an attempt at this moment. What was not said is not known to be safe. */
-export function mayContactAt(contact: SafeContact, now: Date): boolean {
+/**
+ * Whether the agreed days and hours allow an attempt at this moment. What was not said is not known to be safe; hours
+ * across midnight belong to the day on which they begin. The server decides; this only says so before it is asked.
+ */
+export function mayContactAt(
+  { days, from, to }: Pick<SafeContact, 'days' | 'from' | 'to'>,
+  now: Date,
+): boolean {
   const { day, time } = basraClock(now);
-  const { from, to } = contact;
-  if (!contact.days?.some((one) => one === day) || !from || !to) return false;
-  if (from > to) return time >= from || time < to;
-  return time >= from && time < to;
+  if (!from || !to || from === to) return false;
+  const begins = (one: string): boolean => days?.some((safe) => safe === one) ?? false;
+  if (from < to) return begins(day) && time >= from && time < to;
+  const yesterday = DAYS[(DAYS.indexOf(day as Day) + 6) % 7] ?? day;
+  return (begins(day) && time >= from) || (begins(yesterday) && time < to);
 }

@@ -1,10 +1,20 @@
-import type { Place, Service } from '../api/types';
+import { useSignal } from '@preact/signals';
+import { get, post } from '../api/client';
+import type { Place, Service, Worded } from '../api/types';
+import { hasRole } from '../people/me';
 import { fetchPlaces, placeName } from '../place/places';
+import { explain } from '../shell/failure';
+import { date } from '../shell/format';
+import { lazy } from '../shell/lazy';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
+import { useSend } from '../shell/send';
+import { language } from '../shell/settings';
 import { Badge, Empty, Shown } from '../shell/states';
-import { fetchServices, kindName } from './services';
+import { kindName } from './services';
+
+const ServiceForm = lazy(() => import('./service-form').then((module) => module.ServiceForm), ['directory']);
 
 interface Directory {
   services: Service[];
@@ -12,7 +22,7 @@ interface Directory {
 }
 
 async function fetchDirectory(): Promise<Directory> {
-  const [services, places] = await Promise.all([fetchServices(), fetchPlaces()]);
+  const [services, places] = await Promise.all([get<Service[]>('/services'), fetchPlaces()]);
   return { services, places };
 }
 
@@ -34,7 +44,7 @@ export default function ServicesPage() {
           ) : (
             <ul class="tiles">
               {services.map((service) => (
-                <Tile key={service.id} service={service} places={places} />
+                <Tile key={service.id} service={service} places={places} reload={directory.reload} />
               ))}
             </ul>
           )
@@ -44,29 +54,89 @@ export default function ServicesPage() {
   );
 }
 
+interface TileProps {
+  service: Service;
+  places: Place[];
+  reload: () => void;
+}
+
 /** A place that must stay unknown is not drawn at all: what stands there is how to ask for it. */
-function Tile({ service, places }: { service: Service; places: Place[] }) {
+function Tile({ service, places, reload }: TileProps) {
+  const correcting = useSignal(false);
+  const { entry } = service;
+  const done = (): void => {
+    correcting.value = false;
+    reload();
+  };
   return (
-    <li class="card tile">
+    <li class={service.stale ? 'card tile tile-stale' : 'card tile'}>
       <h2>{nameOf(service)}</h2>
       <p class="hint">
         {kindName(service.kind)} · {nameOf(service.organisation)}
       </p>
-      {service.confidential && <Badge tone="warn">{t('directory.confidential')}</Badge>}
-      <dl class="facts">
-        {!service.confidential && service.district && (
-          <Fact name={t('directory.district')} value={placeName(places, service.district)} />
-        )}
-        {service.frontGate && <Fact name={t('directory.front-gate')} value={service.frontGate} />}
-        <Fact name={t('directory.hours')} value={service.hours} />
-        <Fact name={t('directory.cost')} value={service.cost} />
-        <Fact name={t('directory.documents')} value={service.documents} />
-      </dl>
+      <div class="case-badges">
+        {service.confidential && <Badge tone="warn">{t('directory.confidential')}</Badge>}
+        <Badge tone={entry.capacity === 'open' ? 'good' : 'warn'}>
+          {t(`directory.capacity.${entry.capacity}`)}
+        </Badge>
+        {service.stale && <Badge tone="danger">{t('directory.stale')}</Badge>}
+      </div>
+      {correcting.value ? (
+        <ServiceForm service={service} done={done} cancel={() => (correcting.value = false)} />
+      ) : (
+        <>
+          <dl class="facts">
+            {!service.confidential && service.district && (
+              <Fact name={t('directory.district')} value={placeName(places, service.district)} />
+            )}
+            <Fact name={t('directory.front-gate')} value={worded(entry.frontGate)} />
+            <Fact name={t('directory.hours')} value={worded(entry.hours)} />
+            <Fact name={t('directory.cost')} value={worded(entry.cost)} />
+            <Fact name={t('directory.documents')} value={worded(entry.documents)} />
+            <Fact
+              name={t('directory.languages')}
+              value={entry.languages.map((one) => t(`directory.language.${one}`)).join(t('shell.comma'))}
+            />
+            <Fact
+              name={t('directory.assured')}
+              value={service.assuredOn ? date(service.assuredOn) : t('directory.never-assured')}
+            />
+          </dl>
+          {hasRole(['centre-supervisor', 'service-provider']) && (
+            <Upkeep id={service.id} reload={reload} correct={() => (correcting.value = true)} />
+          )}
+        </>
+      )}
     </li>
   );
 }
 
-function Fact({ name, value }: { name: string; value: string | null }) {
+/** In the reader's language; where nobody wrote it in that one, in Arabic. */
+const worded = ({ ar, en }: Worded): string => (language.value === 'en' && en ? en : ar);
+
+function Upkeep({ id, reload, correct }: { id: string; reload: () => void; correct: () => void }) {
+  const sending = useSend();
+  return (
+    <>
+      {sending.failure.value && <p role="alert">{explain(sending.failure.value)}</p>}
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={sending.busy.value}
+          onClick={() => void sending.run((key) => post(`/services/${id}/assurance`, {}, key), reload)}
+        >
+          {t('directory.assure')}
+        </button>
+        <button type="button" class="button" onClick={correct}>
+          {t('directory.correct')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div>
       <dt>{name}</dt>

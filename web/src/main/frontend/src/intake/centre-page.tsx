@@ -3,11 +3,22 @@ import type { CentreHandOver } from '../api/types';
 import { hasRole } from '../people/me';
 import { DueClock, UrgencyBadge } from '../shell/clock';
 import { dateTime } from '../shell/format';
+import { lazy } from '../shell/lazy';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Badge, Empty, Shown } from '../shell/states';
 import { MyFiles } from '../survivor/my-files';
+
+const OverdueSection = lazy(
+  () => import('../referral/overdue-section').then((module) => module.OverdueSection),
+  ['referral'],
+);
+
+const CaseloadSection = lazy(
+  () => import('../survivor/caseload-section').then((module) => module.CaseloadSection),
+  ['casework'],
+);
 
 const isAnswered = (one: CentreHandOver): boolean => one.state === 'accepted' || one.state === 'declined';
 
@@ -29,6 +40,12 @@ export default function CentrePage() {
         <Shown of={list}>{(all) => <Received all={inOrder(all)} />}</Shown>
       </section>
       {worker && <MyFiles />}
+      {hasRole(['centre-supervisor']) && (
+        <>
+          <OverdueSection />
+          <CaseloadSection />
+        </>
+      )}
     </Page>
   );
 }

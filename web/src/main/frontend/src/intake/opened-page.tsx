@@ -67,7 +67,10 @@ function Opened({ one, reload }: { one: OpenedHandOver; reload: () => void }) {
       </section>
       <section class="card" aria-labelledby="safely">
         <h2 id="safely">{t('contact.heading')}</h2>
-        <SafeContactView contact={one.content} />
+        <SafeContactView
+          contact={one.content}
+          {...(one.content.numberKnown ? { number: `/centre/hand-overs/${one.id}/phone-number` } : {})}
+        />
       </section>
       {open && hasRole(['case-worker']) && <Answer id={one.id} onDeclined={reload} />}
       {!open && (

@@ -6,13 +6,13 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
-import { isAnswered, StateBadge } from './state';
+import { isOver } from './life';
+import { StateBadge, visitWords } from './state';
 
 /** What waits comes first, and of that what is due soonest. */
 export function inOrder(list: ReferralLine[]): ReferralLine[] {
   return [...list].sort(
-    (a, b) =>
-      Number(isAnswered(a.state)) - Number(isAnswered(b.state)) || Date.parse(a.dueAt) - Date.parse(b.dueAt),
+    (a, b) => Number(isOver(a.state)) - Number(isOver(b.state)) || Date.parse(a.dueAt) - Date.parse(b.dueAt),
   );
 }
 
@@ -45,16 +45,23 @@ export default function InboxPage() {
 }
 
 function Line({ referral }: { referral: ReferralLine }) {
-  const answered = isAnswered(referral.state);
+  const over = isOver(referral.state);
   return (
-    <li class={answered ? 'case case-done' : 'case'}>
+    <li class={over ? 'case case-done' : 'case'}>
       <div class="case-badges">
         <UrgencyBadge urgency={referral.urgency} />
         <StateBadge state={referral.state} here />
-        <DueClock dueAt={referral.dueAt} answered={answered} />
+        <DueClock dueAt={referral.dueAt} answered={over} />
       </div>
       <p class="case-name">{nameOf(referral.service)}</p>
-      <p class="case-facts">{t('referral.sent-at', { when: dateTime(referral.sentAt) })}</p>
+      <p class="case-facts">
+        <span>{t('referral.sent-at', { when: dateTime(referral.sentAt) })}</span>
+        {referral.visit && (
+          <span>
+            {t('referral.visit')}: {visitWords(referral.visit)}
+          </span>
+        )}
+      </p>
       <a class="button" href={`/referrals/${referral.id}`}>
         {t('referral.open')} <span class="quiet">{dateTime(referral.sentAt)}</span>
       </a>

@@ -1,34 +1,24 @@
-import { useSignal } from '@preact/signals';
-import { get, post } from '../api/client';
+import { get } from '../api/client';
 import type { Category, Packet, ReceivedReferral } from '../api/types';
 import { categoryLabel, fetchCategories } from '../category/categories';
-import { HiddenNumber, SafeContactView } from '../contact/safe-contact-view';
+import { NumberOnRequest, SafeContactView } from '../contact/safe-contact-view';
 import { kindName } from '../directory/services';
 import { DueClock, UrgencyBadge } from '../shell/clock';
-import { useDraft } from '../shell/draft';
-import { explain } from '../shell/failure';
-import { Radios } from '../shell/fields';
-import { Form } from '../shell/form';
 import { dateTime } from '../shell/format';
+import { lazy } from '../shell/lazy';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
-import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { dateWords } from '../survivor/dates';
 import { typeName } from '../survivor/gbvims-type';
 import { NameFacts } from '../survivor/name-facts';
-import { isAnswered, StateBadge } from './state';
+import { isAnswered, isOver, isTaken } from './life';
+import { StateBadge } from './state';
 
-export const REFUSALS = [
-  'full',
-  'outside-mandate',
-  'outside-area',
-  'not-safe-here',
-  'needs-other-service',
-] as const;
+const Handle = lazy(() => import('./handle').then((module) => module.Handle), ['visit', 'referral']);
 
-type Refusal = (typeof REFUSALS)[number];
+const Answer = lazy(() => import('./answer').then((module) => module.Answer), ['referral']);
 
 interface Opened {
   referral: ReceivedReferral;
@@ -57,14 +47,14 @@ export default function PacketPage({ id = '' }: { id?: string }) {
 
 function Received({ opened, reload }: { opened: Opened; reload: () => void }) {
   const one = opened.referral;
-  const answered = isAnswered(one.state);
+  const over = isOver(one.state);
   return (
     <>
       <section class="card">
         <div class="case-badges">
           <UrgencyBadge urgency={one.urgency} />
           <StateBadge state={one.state} here />
-          <DueClock dueAt={one.dueAt} answered={answered} />
+          <DueClock dueAt={one.dueAt} answered={over} />
         </div>
         <p class="case-name">{nameOf(one.service)}</p>
         <p class="case-facts">{t('referral.sent-at', { when: dateTime(one.sentAt) })}</p>
@@ -74,19 +64,44 @@ function Received({ opened, reload }: { opened: Opened; reload: () => void }) {
         {one.packet ? (
           <>
             <p class="hint">{t('referral.packet.about')}</p>
-            <PacketView packet={one.packet} categories={opened.categories} />
+            <PacketView
+              packet={one.packet}
+              number={`/referrals/${one.id}/phone-number`}
+              categories={opened.categories}
+            />
           </>
         ) : (
-          <p>{t('referral.packet.gone')}</p>
+          <Gone state={one.state} />
         )}
       </section>
-      {!answered && <Answer id={one.id} reload={reload} />}
+      {!isAnswered(one.state) && <Answer id={one.id} reload={reload} />}
+      {isTaken(one.state) && <Handle referral={one} reload={reload} />}
     </>
   );
 }
 
-function PacketView({ packet, categories }: { packet: Packet; categories: Category[] }) {
-  const { name, sex, birth, incidentType, needs, narrative, safeContact, phone } = packet;
+function Gone({ state }: { state: ReceivedReferral['state'] }) {
+  const why = state === 'withdrawn' || state === 'expired' ? state : null;
+  return (
+    <>
+      {why && (
+        <Notice tone="danger">
+          <p>{t(`referral.over.${why}`)}</p>
+        </Notice>
+      )}
+      <p>{t('referral.packet.gone')}</p>
+    </>
+  );
+}
+
+interface PacketProps {
+  packet: Packet;
+  number: string;
+  categories: Category[];
+}
+
+function PacketView({ packet, number, categories }: PacketProps) {
+  const { name, sex, birth, incidentType, needs, narrative, safeContact, numberKnown } = packet;
   return (
     <>
       <dl class="facts">
@@ -102,15 +117,15 @@ function PacketView({ packet, categories }: { packet: Packet; categories: Catego
       {safeContact && (
         <>
           <h3>{t('contact.heading')}</h3>
-          <SafeContactView contact={phone ? { ...safeContact, phone } : safeContact} />
+          <SafeContactView contact={safeContact} {...(numberKnown ? { number } : {})} />
         </>
       )}
-      {phone && !safeContact && (
+      {numberKnown && !safeContact && (
         <>
           <Notice tone="warn">
             <p>{t('referral.packet.no-rules')}</p>
           </Notice>
-          <HiddenNumber phone={phone} />
+          <NumberOnRequest path={number} />
         </>
       )}
     </>
@@ -134,65 +149,5 @@ function Fact({ name, value, long = false }: { name: string; value: string; long
         {value}
       </dd>
     </div>
-  );
-}
-
-function Answer({ id, reload }: { id: string; reload: () => void }) {
-  const declining = useSignal(false);
-  const sending = useSend();
-  if (declining.value) return <Decline id={id} reload={reload} onCancel={() => (declining.value = false)} />;
-  return (
-    <section aria-labelledby="answer">
-      <h2 id="answer">{t('referral.answer.heading')}</h2>
-      <p>{t('referral.accept.about')}</p>
-      {sending.failure.value && <p role="alert">{explain(sending.failure.value)}</p>}
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
-          aria-disabled={sending.busy.value}
-          onClick={() => void sending.run((key) => post(`/referrals/${id}/acceptance`, {}, key), reload)}
-        >
-          {t('referral.accept')}
-        </button>
-        <button type="button" class="button" onClick={() => (declining.value = true)}>
-          {t('referral.decline')}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function Decline({ id, reload, onCancel }: { id: string; reload: () => void; onCancel: () => void }) {
-  const draft = useDraft<{ reason: Refusal | null }>(() => ({ reason: null }));
-  const sending = useSend();
-  const submit = (): void => {
-    if (sending.refuse(missing(draft.value, ['reason']))) return;
-    void sending.run(
-      (key) => post(`/referrals/${id}/refusal`, draft.value, key),
-      () => {
-        draft.wipe();
-        reload();
-      },
-    );
-  };
-  return (
-    <section aria-labelledby="declining">
-      <h2 id="declining">{t('referral.decline')}</h2>
-      <Form
-        name="decline"
-        sending={sending}
-        submit={t('referral.decline.submit')}
-        onSubmit={submit}
-        onCancel={onCancel}
-      >
-        <Radios
-          {...draft.bind('reason')}
-          label={t('referral.decline.why')}
-          hint={t('referral.decline.seen')}
-          choices={REFUSALS.map((value) => ({ value, label: t(`referral.refusal.${value}`) }))}
-        />
-      </Form>
-    </section>
   );
 }

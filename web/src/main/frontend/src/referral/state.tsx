@@ -1,15 +1,18 @@
-import type { ReferralState } from '../api/types';
+import type { ReferralState, Visit } from '../api/types';
+import { dateTime } from '../shell/format';
 import { t } from '../shell/messages';
 import { Badge } from '../shell/states';
-
-export const isAnswered = (state: ReferralState): boolean =>
-  state === 'accepted' || state === 'declined' || state === 'withdrawn';
 
 const TONES = {
   sent: 'plain',
   received: 'info',
   accepted: 'good',
   declined: 'danger',
+  'in-service': 'good',
+  done: 'good',
+  'no-show': 'warn',
+  lost: 'danger',
+  expired: 'danger',
   withdrawn: 'plain',
 } as const;
 
@@ -17,3 +20,6 @@ const TONES = {
 export const StateBadge = ({ state, here = false }: { state: ReferralState; here?: boolean }) => (
   <Badge tone={TONES[state]}>{t(here ? `referral.state-here.${state}` : `referral.state.${state}`)}</Badge>
 );
+
+export const visitWords = (visit: Visit): string =>
+  t(`referral.visit.${visit.place}`, { when: dateTime(visit.at) });

@@ -22,6 +22,9 @@ export const date = (iso: string): string => show(iso, { day: 'numeric', month: 
 export const dateTime = (iso: string): string =>
   show(iso, { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' });
 
+/** The clock at a moment, in Basra. */
+export const time = (iso: string): string => show(iso, { hour: 'numeric', minute: '2-digit' });
+
 /** "2026-10" as the month's name and year. */
 export const month = (yearMonth: string): string =>
   show(`${yearMonth}-15`, { month: 'long', year: 'numeric' });

@@ -1,3 +1,4 @@
+import type casework from '../../messages/en/casework.json';
 import type category from '../../messages/en/category.json';
 import type consent from '../../messages/en/consent.json';
 import type contact from '../../messages/en/contact.json';
@@ -12,8 +13,10 @@ import type release from '../../messages/en/release.json';
 import type shell from '../../messages/en/shell.json';
 import type survey from '../../messages/en/survey.json';
 import type survivor from '../../messages/en/survivor.json';
+import type visit from '../../messages/en/visit.json';
 
 interface Files {
+  casework: typeof casework;
   category: typeof category;
   contact: typeof contact;
   consent: typeof consent;
@@ -28,6 +31,7 @@ interface Files {
   shell: typeof shell;
   survey: typeof survey;
   survivor: typeof survivor;
+  visit: typeof visit;
 }
 
 /** The message files there are, one a capability and language. */

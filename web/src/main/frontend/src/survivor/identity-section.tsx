@@ -1,5 +1,6 @@
 import type { Identity, NameParts, Part, Sex } from '../api/types';
-import { useDraft } from '../shell/draft';
+import type { Compared } from '../shell/difference';
+import { type Draft, useDraft } from '../shell/draft';
 import { Radios, TextField } from '../shell/fields';
 import { t } from '../shell/messages';
 import { DateField } from './date-field';
@@ -61,6 +62,35 @@ export function identityOf(written: Written): Identity {
   return { ...(name as unknown as NameParts), sex: written.sex, birth: dateOf(written.birth) };
 }
 
+function identityCompared(draft: Draft<Written>, identity: Identity | null): Compared[] {
+  const stored = writtenFrom(identity);
+  const birth = (of: DateDraft): string =>
+    dateViolations('birth', of, new Date()).length > 0 ? '' : dateWords(dateOf(of));
+  return [
+    ...NAME_PARTS.map((name) => ({
+      name,
+      label: t(`survivor.name.${name}`),
+      mine: draft.value[name].trim(),
+      stored: stored[name],
+      take: () => draft.set({ [name]: stored[name] } as Partial<Written>),
+    })),
+    {
+      name: 'sex',
+      label: t('survivor.sex'),
+      mine: t(`survivor.sex.${draft.value.sex}`),
+      stored: t(`survivor.sex.${stored.sex}`),
+      take: () => draft.set({ sex: stored.sex }),
+    },
+    {
+      name: 'birth',
+      label: t('survivor.birth'),
+      mine: birth(draft.value.birth),
+      stored: birth(stored.birth),
+      take: () => draft.set({ birth: stored.birth }),
+    },
+  ];
+}
+
 function IdentityForm({ fileId, part, reload, done }: SectionProps<Identity> & { done: () => void }) {
   const draft = useDraft(() => writtenFrom(part.value));
   return (
@@ -70,7 +100,7 @@ function IdentityForm({ fileId, part, reload, done }: SectionProps<Identity> & {
       version={part.version}
       check={() => dateViolations('birth', draft.value.birth, new Date())}
       value={() => identityOf(draft.value)}
-      saved={part.value && <IdentityView identity={part.value} />}
+      compared={() => identityCompared(draft, part.value)}
       reload={reload}
       done={done}
     >

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Category, GbvimsQuestion, Incident, Place } from '../api/types';
 import { categoryLabel } from '../category/categories';
 import { placeName } from '../place/places';
@@ -7,6 +7,7 @@ import { lazy } from '../shell/lazy';
 import { t, tCode } from '../shell/messages';
 import { dateWords } from './dates';
 import { typeName } from './gbvims-type';
+import { OpenFile } from './open-file';
 
 const IncidentForm = lazy(
   () => import('./incident-form').then((module) => module.IncidentForm),
@@ -28,6 +29,7 @@ interface IncidentsProps {
 
 export function IncidentsSection({ fileId, incidents, reference, reload }: IncidentsProps) {
   const adding = useSignal(false);
+  const open = useContext(OpenFile);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     adding.value = false;
@@ -39,7 +41,7 @@ export function IncidentsSection({ fileId, incidents, reference, reload }: Incid
         <h2 id="incidents-title" ref={heading} tabIndex={-1}>
           {t('survivor.incidents')}
         </h2>
-        {!adding.value && (
+        {!adding.value && open && (
           <button type="button" class="button" onClick={() => (adding.value = true)}>
             {t('survivor.incident.add')}
           </button>

@@ -1,15 +1,26 @@
+import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import { get, post } from '../api/client';
-import type { FileLine } from '../api/types';
+import type { FileClock, FileLine } from '../api/types';
+import { DueClock, UrgencyBadge } from '../shell/clock';
 import { explain } from '../shell/failure';
-import { date } from '../shell/format';
+import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
-import { t, tCode } from '../shell/messages';
+import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
-import { Empty, Notice, Shown } from '../shell/states';
+import { Badge, Empty, Notice, Shown } from '../shell/states';
+import { type Work, worklist } from './worklist';
+
+async function fetchWork() {
+  const [all, clocks] = await Promise.all([
+    get<FileLine[]>('/survivor-files'),
+    get<FileClock[]>('/file-clocks'),
+  ]);
+  return { all, clocks };
+}
 
 export function MyFiles() {
-  const files = useLoad('files', () => get<FileLine[]>('/survivor-files'));
+  const files = useLoad('files', fetchWork);
   const sending = useSend();
   const { route } = useLocation();
   const openFile = (): void =>
@@ -20,9 +31,9 @@ export function MyFiles() {
   return (
     <section aria-labelledby="my-files">
       <div class="card-head">
-        <h2 id="my-files">{t('survivor.files.heading')}</h2>
+        <h2 id="my-files">{t('casework.files.heading')}</h2>
         <button type="button" class="button" aria-disabled={sending.busy.value} onClick={openFile}>
-          {t('survivor.files.walk-in')}
+          {t('casework.files.walk-in')}
         </button>
       </div>
       {sending.failure.value && (
@@ -31,35 +42,80 @@ export function MyFiles() {
         </Notice>
       )}
       <Shown of={files}>
-        {(all) => (all.length === 0 ? <Empty>{t('survivor.files.empty')}</Empty> : <Files all={all} />)}
+        {({ all, clocks }) =>
+          all.length === 0 ? <Empty>{t('casework.files.empty')}</Empty> : <Files all={all} clocks={clocks} />
+        }
       </Shown>
     </section>
   );
 }
 
-function Files({ all }: { all: FileLine[] }) {
+const SHOWN = ['open', 'closed'] as const;
+
+function Files({ all, clocks }: { all: FileLine[]; clocks: FileClock[] }) {
+  const shown = useSignal<(typeof SHOWN)[number]>('open');
+  const now = new Date();
+  const list = worklist(
+    all.filter((one) => (one.state === 'closed') === (shown.value === 'closed')),
+    clocks,
+    basraDate(now),
+    now.getTime(),
+  );
   return (
-    <table class="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t('survivor.reference')}</th>
-          <th scope="col">{t('survivor.opened-on')}</th>
-          <th scope="col">{t('survivor.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((file) => (
-          <tr key={file.id}>
-            <th scope="row">
-              <a href={`/files/${file.id}`}>
-                <bdi dir="ltr">{file.reference}</bdi>
-              </a>
-            </th>
-            <td data-label={t('survivor.opened-on')}>{date(file.openedAt)}</td>
-            <td data-label={t('survivor.state')}>{tCode('survivor.state', file.state) ?? file.state}</td>
-          </tr>
+    <>
+      <p class="hint">{t('casework.my-code', { code: all[0]?.worker ?? '' })}</p>
+      <fieldset class="field" aria-label={t('casework.files.show')}>
+        <div class="actions">
+          {SHOWN.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-pressed={shown.value === one}
+              onClick={() => (shown.value = one)}
+            >
+              {t(`casework.files.show.${one}`)}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      {list.length === 0 && (
+        <Empty>{t(shown.value === 'open' ? 'casework.files.empty' : 'casework.files.none-closed')}</Empty>
+      )}
+      <ul class="cases">
+        {list.map((work) => (
+          <Line key={work.file.id} work={work} />
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
+  );
+}
+
+function Line({ work }: { work: Work }) {
+  const { file, contact, clock, ended } = work;
+  return (
+    <li class={file.state === 'closed' ? 'case case-done' : 'case'}>
+      <div class="case-badges">
+        {contact && (
+          <Badge tone={contact === 'late' ? 'danger' : 'warn'}>{t(`casework.next-contact.${contact}`)}</Badge>
+        )}
+        {clock && <UrgencyBadge urgency={clock.urgency} />}
+        {clock && <DueClock dueAt={clock.dueAt} answered={false} />}
+        {ended && <Badge tone="danger">{t('casework.service-ended')}</Badge>}
+        {file.state === 'closing' && <Badge tone="warn">{t('survivor.state.closing')}</Badge>}
+      </div>
+      <p class="case-name">
+        <a href={`/files/${file.id}`}>
+          <bdi dir="ltr">{file.reference}</bdi>
+        </a>
+      </p>
+      <p class="case-facts">
+        <span>{t('survivor.opened', { date: date(file.openedAt) })}</span>
+        <span>
+          {t('casework.next-contact')}:{' '}
+          {file.nextContact ? date(file.nextContact) : t('casework.next-contact.none')}
+        </span>
+      </p>
+    </li>
   );
 }

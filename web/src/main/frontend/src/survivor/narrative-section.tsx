@@ -35,7 +35,13 @@ function NarrativeForm({ fileId, part, reload, done }: SectionProps<Narrative> &
       version={part.version}
       check={() => missing(draft.value, ['text'])}
       value={() => ({ text: draft.value.text.trim() })}
-      saved={part.value && <Text of={part.value} />}
+      compared={() => {
+        const stored = part.value?.text ?? '';
+        const take = (): void => draft.set({ text: stored });
+        return [
+          { name: 'text', label: t('survivor.narrative.label'), mine: draft.value.text.trim(), stored, take },
+        ];
+      }}
       reload={reload}
       done={done}
     >

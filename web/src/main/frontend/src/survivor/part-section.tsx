@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { put } from '../api/client';
 import type { Violation } from '../api/types';
+import { type Compared, Difference } from '../shell/difference';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
-import { Notice } from '../shell/states';
+import { OpenFile } from './open-file';
 
 interface PartSectionProps {
   id: string;
@@ -20,6 +21,7 @@ interface PartSectionProps {
 /** One part of the file: read first, changed only on purpose. The focus follows. */
 export function PartSection({ id, title, empty, view, edit }: PartSectionProps) {
   const editing = useSignal(false);
+  const open = useContext(OpenFile);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     editing.value = false;
@@ -31,7 +33,7 @@ export function PartSection({ id, title, empty, view, edit }: PartSectionProps) 
         <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {!editing.value && (
+        {!editing.value && open && (
           <button type="button" class="button" onClick={() => (editing.value = true)}>
             {t(empty ? 'survivor.add' : 'shell.edit')} <span class="quiet">{title}</span>
           </button>
@@ -48,7 +50,10 @@ interface PartFormProps {
   version: number;
   check: () => Violation[];
   value: () => unknown;
-  saved: ComponentChildren;
+  /** Of a safe contact: the number that is stored stays. */
+  keepNumber?: boolean;
+  /** Each field of the draft beside what is stored, for the case that somebody else saved meanwhile. */
+  compared: () => Compared[];
   reload: () => void;
   done: () => void;
   children: ComponentChildren;
@@ -61,7 +66,8 @@ export function PartForm({
   version,
   check,
   value,
-  saved,
+  keepNumber,
+  compared,
   reload,
   done,
   children,
@@ -75,7 +81,12 @@ export function PartForm({
   const submit = (): void => {
     if (sending.refuse(check())) return;
     void sending.run(
-      () => put(`/survivor-files/${fileId}/${part}`, { version, value: value() }),
+      () =>
+        put(`/survivor-files/${fileId}/${part}`, {
+          version,
+          value: value(),
+          ...(keepNumber === undefined ? {} : { keepNumber }),
+        }),
       () => {
         reload();
         done();
@@ -84,11 +95,7 @@ export function PartForm({
   };
   return (
     <>
-      {version !== started && (
-        <Notice tone="warn" title={t('survivor.part.newer')}>
-          {saved}
-        </Notice>
-      )}
+      {version !== started && <Difference fields={compared()} />}
       <Form name={part} sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
         {children}
       </Form>

@@ -1,7 +1,9 @@
 package org.jisr.access;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal a person is told about, as a message key. The transaction it ends is rolled back, so
@@ -40,12 +42,19 @@ public final class Rejection extends RuntimeException {
   private final Kind kind;
   private final String code;
   private final transient List<Violation> violations;
+  private final transient @Nullable Instant notBefore;
 
   private Rejection(Kind kind, String code, List<Violation> violations) {
+    this(kind, code, violations, null);
+  }
+
+  private Rejection(
+      Kind kind, String code, List<Violation> violations, @Nullable Instant notBefore) {
     super(code, null, false, true);
     this.kind = kind;
     this.code = code;
     this.violations = List.copyOf(violations);
+    this.notBefore = notBefore;
   }
 
   /** The record is not there, or this person may not know that it is. */
@@ -56,6 +65,11 @@ public final class Rejection extends RuntimeException {
   /** The record's state does not allow it; {@code code} says why. */
   public static Rejection conflict(String code) {
     return new Rejection(Kind.CONFLICT, code, List.of());
+  }
+
+  /** It is not the time for it; {@code notBefore} is when it will be. */
+  public static Rejection notYet(String code, Instant notBefore) {
+    return new Rejection(Kind.CONFLICT, code, List.of(), notBefore);
   }
 
   /** One field breaks a rule. */
@@ -98,5 +112,10 @@ public final class Rejection extends RuntimeException {
 
   public List<Violation> violations() {
     return violations;
+  }
+
+  /** From when on it is allowed, where that is known. */
+  public @Nullable Instant notBefore() {
+    return notBefore;
   }
 }

@@ -42,12 +42,13 @@ public class ConsentLedger {
    * Records a consent; one to statistics counts the file's incidents from now on.
    *
    * @throws Rejection invalid, naming each field; or conflict, already-consented, for a second live
-   *     consent to statistics
+   *     consent to statistics, or file-closed
    */
   public ConsentId record(Actor actor, FileId file, RecordConsent command) {
     Target target = caseload.target(file);
     Decision decision = access.decide(actor, Action.RECORD_CONSENT, target);
     caseload.hold(file);
+    caseload.requireOpen(file);
     boolean toStatistics = isStatistics(command.purpose());
     if (toStatistics && hasLiveStatistics(file, decision)) {
       throw Rejection.conflict("already-consented");

@@ -65,6 +65,10 @@ public record RecordConsent(
         faults.add("items", "missing");
       }
       faults.codes("items", chosen(), Item.CODES);
+      if (chosen().contains(Item.PHONE.code()) && !chosen().contains(Item.SAFE_CONTACT.code())) {
+        // Without the rules nobody may call: the number would be worth nothing but to harm.
+        faults.add("items", "number-without-rules");
+      }
     } else if (recipient != null || !chosen().isEmpty()) {
       faults.add(recipient == null ? "items" : "recipient", "not-for-statistics");
     }

@@ -3,6 +3,8 @@ package org.jisr.directory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jisr.access.Access;
@@ -27,6 +29,7 @@ public class ServiceDirectory {
   @Inject AuditTrail audit;
   @Inject Services services;
   @Inject ServiceBook book;
+  @Inject Clock clock;
 
   /** The services the actor's organisations list or run, by kind and name. */
   public List<ServiceView> services(Actor actor) {
@@ -47,5 +50,31 @@ public class ServiceDirectory {
     Service service = services.byId(id.value()).orElseThrow(Rejection::notFound);
     audit.append(access.decide(actor, Action.SEE_SERVICES, service.target()));
     return book.view(service);
+  }
+
+  /**
+   * Corrects an entry; who corrects it confirms it.
+   *
+   * @throws Rejection not found, as {@link #service}; invalid, naming each field; or conflict,
+   *     edited-by-other
+   */
+  @RolesAllowed({Roles.CENTRE_SUPERVISOR, Roles.SERVICE_PROVIDER})
+  public long correct(Actor actor, ServiceId id, CorrectService command) {
+    Service service = services.byId(id.value()).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.CORRECT_SERVICE, service.target()));
+    book.correct(id, command.version(), command.accepted());
+    return command.version() + 1;
+  }
+
+  /**
+   * Confirms that an entry is right as it stands.
+   *
+   * @throws Rejection not found, as {@link #service}
+   */
+  @RolesAllowed({Roles.CENTRE_SUPERVISOR, Roles.SERVICE_PROVIDER})
+  public void assure(Actor actor, ServiceId id) {
+    Service service = services.byId(id.value()).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.CORRECT_SERVICE, service.target()));
+    services.assure(id.value(), LocalDate.now(clock));
   }
 }

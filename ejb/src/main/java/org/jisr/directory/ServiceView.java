@@ -1,5 +1,6 @@
 package org.jisr.directory;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jisr.access.OneOf;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind health, psychosocial, legal, shelter, rehabilitation, livelihood or child-protection
  * @param organisation who runs it
  * @param district place code; null for a confidential location, whatever is known of it
- * @param hours when it is open, in words (HSDS schedule)
- * @param cost what it asks for, in words (HSDS cost option)
- * @param documents what has to be brought, in words (HSDS required document)
- * @param frontGate how it is reached without saying where it is
+ * @param version what a correction must name
+ * @param assuredOn when somebody last confirmed the entry (HSDS assured_date)
+ * @param stale whether nobody has for 90 days
  */
 public record ServiceView(
     UUID id,
@@ -32,10 +32,10 @@ public record ServiceView(
     Provider organisation,
     @Nullable String district,
     boolean confidential,
-    String hours,
-    String cost,
-    String documents,
-    String frontGate) {
+    long version,
+    ServiceEntry entry,
+    @Nullable LocalDate assuredOn,
+    boolean stale) {
 
   /** The organisation that runs a service; without its district, which would tell where it is. */
   public record Provider(UUID id, String nameAr, String nameEn) {}

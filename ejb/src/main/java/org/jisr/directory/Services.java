@@ -2,6 +2,8 @@ package org.jisr.directory;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,13 @@ import java.util.UUID;
 
 @Repository
 interface Services {
+  @Update
+  void update(Service service);
+
+  /** The entry is right as it stands. */
+  @Query("update Service s set s.assuredOn = :today, s.version = s.version + 1 where s.id = :id")
+  int assure(UUID id, LocalDate today);
+
   @Query(
       "select s from Service s where s.centre in :organisations or s.provider in :organisations"
           + " order by s.kind, s.nameEn, s.id")

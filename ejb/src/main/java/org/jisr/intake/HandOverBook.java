@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisr.access.Rejection;
@@ -36,6 +37,11 @@ class HandOverBook {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** This moment in Basra. */
+  ZonedDateTime here() {
+    return ZonedDateTime.now(clock);
   }
 
   /** What waits, the most pressing first, then what was answered last. */

@@ -17,6 +17,8 @@ import org.jisr.security.Role;
 import org.jisr.security.Roles;
 import org.jisr.survivor.FileId;
 import org.jisr.survivor.SurvivorFiles;
+import org.jisr.survivor.person.CallNumber;
+import org.jisr.survivor.person.SafeContact;
 
 /**
  * Where the centre takes hand-overs in. Its case workers open and answer them; its supervisor sees
@@ -49,14 +51,32 @@ public class HandOverDesk {
   @RolesAllowed({Roles.CASE_WORKER, Roles.CENTRE_SUPERVISOR})
   public HandOverView open(Actor actor, HandOverId id) {
     HandOver handOver = book.byId(id);
-    Decision decision =
-        actor.has(Role.CASE_WORKER)
-            ? access.decide(actor, Action.OPEN_HAND_OVER, handOver.target())
-            : access.decide(
-                actor, Action.OPEN_ESCALATED_HAND_OVER, handOver.supervisedAt(book.now()));
+    Decision decision = decideToOpen(actor, handOver, Action.OPEN_HAND_OVER);
     audit.append(decision);
     book.markOpened(handOver);
     return HandOverView.from(book.line(handOver), seal.open(handOver, decision));
+  }
+
+  /**
+   * The number of a hand-over, for a call now.
+   *
+   * @throws Rejection not found, as {@link #open}; or conflict: no-number, no-safe-time, or
+   *     not-safe-now with the next safe moment
+   */
+  @RolesAllowed({Roles.CASE_WORKER, Roles.CENTRE_SUPERVISOR})
+  public CallNumber number(Actor actor, HandOverId id) {
+    HandOver handOver = book.byId(id);
+    Decision decision = decideToOpen(actor, handOver, Action.SEE_NUMBER_OF_HAND_OVER);
+    SafeContact contact = seal.open(handOver, decision).contact();
+    CallNumber number = CallNumber.givenAt(book.here(), contact.phone(), contact);
+    audit.append(decision);
+    return number;
+  }
+
+  private Decision decideToOpen(Actor actor, HandOver handOver, Action asWorker) {
+    return actor.has(Role.CASE_WORKER)
+        ? access.decide(actor, asWorker, handOver.target())
+        : access.decide(actor, Action.OPEN_ESCALATED_HAND_OVER, handOver.supervisedAt(book.now()));
   }
 
   /**

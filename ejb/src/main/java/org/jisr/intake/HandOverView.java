@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jisr.access.OneOf;
 import org.jisr.survivor.Urgency;
-import org.jisr.survivor.person.SafeContact;
+import org.jisr.survivor.person.ContactRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record HandOverView(
     @OneOf({"waiting", "opened", "accepted", "declined"}) String state,
     @OneOf(names = DeclineReason.class) @Nullable String reason,
     SenderName from,
-    SafeContact content,
+    ContactRules content,
     Agreed agreement) {
 
   /** Her agreement: the text's name and version, its language, and when it reached the centre. */
@@ -43,7 +43,7 @@ public record HandOverView(
         line.state(),
         line.reason(),
         line.from(),
-        opened.contact(),
+        ContactRules.of(opened.contact()),
         new Agreed(opened.wording(), opened.language(), opened.agreedAt()));
   }
 }

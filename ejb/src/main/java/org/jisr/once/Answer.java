@@ -1,7 +1,6 @@
 package org.jisr.once;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * never is: a method that answers with more fails when it is first called.
  */
 final class Answer {
-  private static final Set<Class<?>> PARTS = Set.of(UUID.class, String.class);
-
   private Answer() {}
 
   static @Nullable String written(Class<?> type, @Nullable Object answer) throws Exception {
@@ -37,10 +34,15 @@ final class Answer {
 
   private static RecordComponent only(Class<?> type) {
     RecordComponent[] parts = type.isRecord() ? type.getRecordComponents() : null;
-    if (parts == null || parts.length != 1 || !PARTS.contains(parts[0].getType())) {
+    if (parts == null || parts.length != 1 || !mayBeKept(type, parts[0].getType())) {
       throw new IllegalStateException(
           "An act answers with an id, a token, a version or nothing: " + type.getSimpleName());
     }
     return parts[0];
+  }
+
+  private static boolean mayBeKept(Class<?> type, Class<?> part) {
+    return part == UUID.class
+        || (part == String.class && type.isAnnotationPresent(GivenAgain.class));
   }
 }

@@ -75,7 +75,7 @@ class Membership {
       throw Rejection.conflict("already-answered");
     }
     if (by.subject().equals(proposedBy) || by.subject().equals(id.subject())) {
-      throw Rejection.conflict("second-person-needed");
+      throw Rejection.conflict("second-person");
     }
     state = "active";
     confirmedBy = by.subject();
@@ -89,6 +89,10 @@ class Membership {
       confirmedBy = null;
       since = at;
     }
+  }
+
+  PersonId holder() {
+    return new PersonId(id.issuer(), id.subject());
   }
 
   boolean isActive() {

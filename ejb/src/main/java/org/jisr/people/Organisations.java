@@ -26,6 +26,11 @@ interface Organisations {
   void insert(Organisation organisation);
 
   @Query(
+      "select m from Membership m where m.id.organisation = :organisation and m.id.role = :role"
+          + " and m.state = 'active' order by m.id.subject")
+  List<Membership> members(UUID organisation, String role);
+
+  @Query(
       "select m.id.organisation from Membership m"
           + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles"
           + " and m.state = 'active'")

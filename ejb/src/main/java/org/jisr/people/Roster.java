@@ -59,6 +59,18 @@ public class Roster {
     return organisations.byId(id.value()).map(Organisation::view);
   }
 
+  /** Who acts for an organisation in a role today. */
+  public List<PersonId> people(OrgId organisation, Role role) {
+    return organisations.members(organisation.value(), role.wireName()).stream()
+        .map(Membership::holder)
+        .toList();
+  }
+
+  /** Every organisation of a kind. */
+  public List<OrganisationView> ofKind(String kind) {
+    return organisations.ofKind(kind).stream().map(Organisation::view).toList();
+  }
+
   /**
    * The referral guidance centre. There is one.
    *

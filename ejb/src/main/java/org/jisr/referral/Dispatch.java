@@ -70,8 +70,7 @@ class Dispatch {
     Envelope listed = sealed.seal(source.part(), decision, new SentItems(codes));
     Urgency urgency = Urgency.of(command.urgency()).orElseThrow();
     post.send(
-        new Referral.Sending(ref, new ServiceId(service.id()), urgency.code()),
-        urgency,
+        new Referral.Sending(ref, new ServiceId(service.id()), urgency),
         sealedPacket,
         source,
         listed);
@@ -87,7 +86,7 @@ class Dispatch {
     ServiceName name =
         services.find(referral.service()).map(ServiceName::from).orElseThrow(Rejection::notFound);
     SentItems items = sealed.open(origin.part(), decision, origin.envelope(), SentItems.class);
-    return referral.ofFile(name, items.items());
+    return referral.ofFile(origin, name, items.items());
   }
 
   /** A referral that was sent, and its two envelopes for the trail. */

@@ -52,6 +52,14 @@ class Origin {
     return referral;
   }
 
+  UUID file() {
+    return file;
+  }
+
+  UUID consent() {
+    return consent;
+  }
+
   PartRef part() {
     return new Source(referral, new OrgId(centre), file, consent).part();
   }

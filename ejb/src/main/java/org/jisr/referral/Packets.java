@@ -27,7 +27,7 @@ class Packets {
 
   /** What the provider reads; the packet is there. */
   Packet open(Decision decision, Referral referral, SealedPacket packet) {
-    if (referral.isAccepted()) {
+    if (referral.isTaken()) {
       return sealed.open(referral.packetRef().part(), decision, packet.content(), Packet.class);
     }
     try (Plain plain = seal.open(decision, referral.packetRef(), packet)) {

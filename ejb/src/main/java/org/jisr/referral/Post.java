@@ -1,50 +1,55 @@
 package org.jisr.referral;
 
 import jakarta.data.Limit;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisr.access.Rejection;
+import org.jisr.security.OrgId;
 import org.jisr.security.UuidV7;
 import org.jisr.security.vault.Envelope;
+import org.jisr.security.vault.Recipient;
 import org.jisr.security.vault.SealedPacket;
+import org.jisr.security.vault.Vault;
 import org.jisr.survivor.FileId;
-import org.jisr.survivor.Urgency;
 
 /** The rows of referrals and their clock. */
 @Dependent
 class Post {
   private static final int SETTLED = 50;
+  private static final Duration LATELY = Duration.ofDays(14);
 
   @Inject Referrals table;
+  @Inject Expiry expiry;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   UUID newId() {
     return UuidV7.next(clock);
   }
 
-  Instant now() {
-    return clock.instant();
+  /** This moment, in the zone in which days end here. */
+  ZonedDateTime now() {
+    return clock.instant().atZone(clock.getZone());
   }
 
-  void send(
-      Referral.Sending sending,
-      Urgency urgency,
-      SealedPacket packet,
-      Origin.Source source,
-      Envelope items) {
-    Instant now = clock.instant();
-    table.insert(new Referral(sending, now, urgency.dueAfter(now, clock.getZone()), packet));
-    table.insert(new Origin(source, now, items));
+  void send(Referral.Sending sending, SealedPacket packet, Origin.Source source, Envelope items) {
+    ZonedDateTime now = now();
+    table.insert(new Referral(sending, now, packet));
+    table.insert(new Origin(source, now.toInstant(), items));
   }
 
   List<Origin> originsOf(FileId file) {
+    expiry.settle();
     return table.originsOf(file.value());
   }
 
@@ -52,29 +57,60 @@ class Post {
     return table.byId(id.value()).orElseThrow(Rejection::notFound);
   }
 
-  /** What waits for the providers, the most pressing first, then what is settled. */
+  /**
+   * The referral as it stands when nobody else can change it any more in this transaction.
+   *
+   * @throws Rejection not found
+   */
+  Referral held(ReferralId id) {
+    expiry.settle();
+    table.hold(id.value());
+    return byId(id);
+  }
+
+  /** What waits for the providers, the most pressing first, then what has ended. */
   List<Referral> to(Collection<UUID> providers) {
+    expiry.settle();
     return Stream.concat(
-            table.unanswered(providers).stream(),
-            table.settled(providers, Limit.of(SETTLED)).stream())
+            table.live(providers).stream(), table.settled(providers, Limit.of(SETTLED)).stream())
         .toList();
   }
 
-  void markReceived(Referral referral) {
-    table.markReceived(referral.id().value());
-    referral.receive();
+  /** What a centre waits for too long, the longest wait first, and what expired lately. */
+  List<Referral> overdueOf(OrgId centre) {
+    expiry.settle();
+    Instant now = clock.instant();
+    return table.overdueOf(centre.value(), now, now.minus(LATELY));
   }
 
-  /**
-   * Stores an answer.
-   *
-   * @throws Rejection conflict, already-answered, if a colleague or a withdrawal was faster
-   */
-  void store(Referral answered) {
-    try {
-      table.update(answered);
-    } catch (OptimisticLockingFailureException lost) {
-      throw Rejection.conflict("already-answered");
+  /** The clocks of these files: what goes on, and what ended without a service lately. */
+  List<FileClock> clocksOf(List<FileId> files) {
+    expiry.settle();
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, UUID> fileOf =
+        table.originsOfAll(files.stream().map(FileId::value).toList()).stream()
+            .collect(Collectors.toMap(Origin::referral, Origin::file));
+    return fileOf.isEmpty()
+        ? List.of()
+        : table.clocks(fileOf.keySet(), clock.instant().minus(LATELY)).stream()
+            .map(one -> one.clockOf(fileOf.get(one.id().value())))
+            .toList();
+  }
+
+  void markReceived(Referral referral) {
+    Instant now = clock.instant();
+    table.markReceived(referral.id().value(), now);
+    referral.receive(now);
+  }
+
+  /** Stores what became of a referral that is held; where that is its end, its keys go too. */
+  void store(Referral changed) {
+    table.update(changed);
+    if (!changed.state().isLive()) {
+      vault.revoke(
+          changed.packetRef().part(), Recipient.organisation(changed.packetRef().recipient()));
     }
   }
 }

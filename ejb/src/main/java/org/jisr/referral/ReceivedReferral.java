@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as its provider sees it.
  *
- * @param state sent, received, accepted, declined or withdrawn
- * @param packet the consented items; null in lists, and once declined, withdrawn or expired
+ * @param dueAt when the provider's next act is due
+ * @param visit what is booked, if anything is
+ * @param endedAt when it ended; its packet went at that moment
+ * @param packet the consented items; null in lists, and once it has ended
  */
 public record ReceivedReferral(
     UUID id,
     @OneOf(names = Urgency.class) String urgency,
     Instant sentAt,
     Instant dueAt,
-    @OneOf({"sent", "received", "accepted", "declined", "withdrawn"}) String state,
+    @OneOf(names = ReferralState.class) String state,
+    @Nullable Visit visit,
+    @Nullable Instant endedAt,
     ServiceName service,
-    @Nullable Packet packet) {}
+    @Nullable OpenedPacket packet) {}

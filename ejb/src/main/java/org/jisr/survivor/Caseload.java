@@ -2,8 +2,10 @@ package org.jisr.survivor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jisr.access.Rejection;
 import org.jisr.access.Target;
+import org.jisr.security.PersonId;
 
 /** Whose file is whose: what other capabilities may know of a file before a decision. */
 @Dependent
@@ -17,6 +19,22 @@ public class Caseload {
    */
   public Target target(FileId id) {
     return files.byId(id.value()).orElseThrow(Rejection::notFound).target();
+  }
+
+  /**
+   * Ends a command to a closed file here.
+   *
+   * @throws Rejection conflict, file-closed
+   */
+  public void requireOpen(FileId id) {
+    files.byId(id.value()).orElseThrow(Rejection::notFound).requireOpen();
+  }
+
+  /** The files of this worker, open or closed. */
+  public List<FileId> filesOf(PersonId worker) {
+    return files.assignedTo(worker.issuer(), worker.subject()).stream()
+        .map(SurvivorFile::id)
+        .toList();
   }
 
   /**

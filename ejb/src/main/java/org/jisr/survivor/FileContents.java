@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jisr.access.Rejection;
 import org.jisr.keys.SealedRecords;
 import org.jisr.security.Decision;
@@ -12,10 +14,12 @@ import org.jisr.security.OrgId;
 import org.jisr.security.PersonId;
 import org.jisr.security.UuidV7;
 import org.jisr.security.vault.Envelope;
+import org.jisr.survivor.followup.FollowUps;
 import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.Incidents;
 import org.jisr.survivor.incident.Incidents.SealedIncident;
 import org.jisr.survivor.incident.RecordIncident;
+import org.jisr.survivor.person.ContactRules;
 import org.jisr.survivor.person.Identity;
 import org.jisr.survivor.person.SafeContact;
 import org.jisr.survivor.person.ToldIdentity;
@@ -27,6 +31,8 @@ class FileContents {
   @Inject Files files;
   @Inject SealedRecords sealed;
   @Inject Incidents incidents;
+  @Inject FollowUps followUps;
+  @Inject FileTurns turns;
   @Inject Clock clock;
 
   /** A file that is not stored yet. */
@@ -48,8 +54,14 @@ class FileContents {
    * @throws Rejection invalid; or conflict, edited-by-other, if it is not the version that was read
    */
   Envelope write(SurvivorFile file, Decision decision, SavePart command) {
-    Object value = command.accepted(LocalDate.now(clock));
+    Object value = whole(file, decision, command).accepted(LocalDate.now(clock));
     return seal(file, decision, command.part(), command.version(), value);
+  }
+
+  private SavePart whole(SurvivorFile file, Decision decision, SavePart command) {
+    return command instanceof SaveSafeContact contact && contact.keepsNumber()
+        ? contact.over(part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class).value())
+        : command;
   }
 
   /**
@@ -79,12 +91,22 @@ class FileContents {
   FileView view(SurvivorFile file, Decision decision) {
     PartView<ToldIdentity> told = part(file, decision, FilePart.IDENTITY, ToldIdentity.class);
     Identity identity = told.value() == null ? null : told.value().identity();
+    PartView<SafeContact> contact = part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class);
     return file.view(
         clock.instant(),
         new PartView<>(told.version(), identity),
-        part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class),
+        new PartView<>(
+            contact.version(), contact.value() == null ? null : ContactRules.of(contact.value())),
         part(file, decision, FilePart.NARRATIVE, Narrative.class),
-        incidents.of(decision, file.ref()));
+        new SurvivorFile.FileStory(
+            incidents.of(decision, file.ref()), turns.of(decision, file.id().value())));
+  }
+
+  /** Files as lines of a list, each with the day of its next contact. */
+  List<FileSummary> summaries(List<SurvivorFile> all) {
+    Map<UUID, LocalDate> planned =
+        followUps.plannedOf(all.stream().map(file -> file.id().value()).toList());
+    return all.stream().map(file -> file.summary(planned.get(file.id().value()))).toList();
   }
 
   /** One part, the others staying shut. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jisr.access.OneOf;
 import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.person.ContactRules;
 import org.jisr.survivor.person.Identity;
-import org.jisr.survivor.person.SafeContact;
 
 /**
  * A file, opened for the case worker it is assigned to.
@@ -17,9 +17,10 @@ public record FileView(
     UUID id,
     String reference,
     Instant openedAt,
-    @OneOf({"open", "closed"}) String state,
+    @OneOf({"open", "closing", "closed"}) String state,
     boolean countedIn,
     PartView<Identity> identity,
-    PartView<SafeContact> safeContact,
+    PartView<ContactRules> safeContact,
     PartView<Narrative> narrative,
-    List<IncidentView> incidents) {}
+    List<IncidentView> incidents,
+    List<TurnView> turns) {}

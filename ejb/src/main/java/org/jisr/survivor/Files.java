@@ -24,6 +24,24 @@ interface Files {
           + " and f.assignedSubject = :subject order by f.openedAt desc, f.id desc")
   List<SurvivorFile> assignedTo(String issuer, String subject);
 
+  @Query(
+      "select f from SurvivorFile f where f.centre = :centre order by f.openedAt desc, f.id desc")
+  List<SurvivorFile> ofCentre(UUID centre);
+
+  @Insert
+  void insert(FileTurn turn);
+
+  @Query("select t from FileTurn t where t.file = :file order by t.at desc, t.id desc")
+  List<FileTurn> turnsOf(UUID file);
+
+  @Query("update SurvivorFile f set f.state = :state where f.id = :id")
+  int move(UUID id, String state);
+
+  @Query(
+      "update SurvivorFile f set f.assignedIssuer = :issuer, f.assignedSubject = :subject"
+          + " where f.id = :id")
+  int assign(UUID id, String issuer, String subject);
+
   @Query("select p from SealedPart p where p.key.file = :file and p.key.part = :part")
   Optional<SealedPart> part(UUID file, String part);
 

@@ -7,9 +7,26 @@ import org.jisr.survivor.person.Faults;
 import org.jisr.survivor.person.SafeContact;
 import org.jspecify.annotations.Nullable;
 
-/** Write how she can be reached safely. */
-public record SaveSafeContact(long version, @Needed @Nullable SafeContact value)
+/**
+ * Write how she can be reached safely.
+ *
+ * @param keepNumber true if the number that is stored stays: an edit of the rules never shows it
+ */
+public record SaveSafeContact(
+    long version, @Needed @Nullable SafeContact value, @Nullable Boolean keepNumber)
     implements SavePart {
+
+  /** Whether the stored number is to be filled in. */
+  boolean keepsNumber() {
+    return Boolean.TRUE.equals(keepNumber);
+  }
+
+  /** The same command with the number that is stored. */
+  SaveSafeContact over(@Nullable SafeContact stored) {
+    return value == null || stored == null
+        ? this
+        : new SaveSafeContact(version, value.withPhone(stored.phone()), null);
+  }
 
   @Override
   public FilePart part() {

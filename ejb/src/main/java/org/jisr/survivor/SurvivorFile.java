@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jisr.access.Rejection;
@@ -13,21 +14,24 @@ import org.jisr.security.OrgId;
 import org.jisr.security.PersonId;
 import org.jisr.survivor.incident.FileRef;
 import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.person.ContactRules;
 import org.jisr.survivor.person.Identity;
-import org.jisr.survivor.person.SafeContact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The centre's file of one survivor. Its life begins when a case worker takes her in, at the door
  * or from a hand-over, and is assigned to that worker alone; identity, safe contact, narrative and
- * incidents are written as she tells them. It ends when it is closed; nothing is written after
- * that. This row knows whose it is and when it began; everything about her is in sealed parts.
+ * incidents are written as she tells them. It ends when it is closed, for safety only by two;
+ * nothing is written after that unless it is opened again. This row knows whose it is and when it
+ * began; everything about her is in sealed parts.
  */
 @Entity
 @Table(schema = "centre", name = "survivor_file")
 class SurvivorFile {
   static final String TYPE = "survivor-file";
-  private static final String OPEN = "open";
+  static final String OPEN = "open";
+  static final String CLOSING = "closing";
+  static final String CLOSED = "closed";
 
   @Id private UUID id;
 
@@ -98,22 +102,78 @@ class SurvivorFile {
     }
   }
 
+  /**
+   * Ends a command to a file that is not closed here.
+   *
+   * @throws Rejection conflict, not-closed
+   */
+  void requireClosed() {
+    if (!state.equals(CLOSED)) {
+      throw Rejection.conflict("not-closed");
+    }
+  }
+
+  /**
+   * Ends a command here unless the file waits for its second person.
+   *
+   * @throws Rejection conflict, nothing-to-confirm
+   */
+  void requireClosing() {
+    if (!state.equals(CLOSING)) {
+      throw Rejection.conflict("nothing-to-confirm");
+    }
+  }
+
+  boolean isIn(String asked) {
+    return state.equals(asked);
+  }
+
+  PersonId worker() {
+    return new PersonId(assignedIssuer, assignedSubject);
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  /** As a supervisor stands to it: the centre's. */
+  Target supervised() {
+    return Target.of(TYPE, id, centre());
+  }
+
+  CaseloadView.Held held(@Nullable LocalDate nextContact) {
+    return new CaseloadView.Held(
+        id, reference, WorkerCode.of(worker()), state, openedAt, nextContact);
+  }
+
   /** Whether consent to statistics is live: no consent, no count. */
   boolean isCountedAt(Instant now) {
     return countedUntil != null && now.isBefore(countedUntil);
   }
 
-  FileSummary summary() {
-    return new FileSummary(id, reference, openedAt, state);
+  FileSummary summary(@Nullable LocalDate nextContact) {
+    return new FileSummary(id, reference, openedAt, state, nextContact, WorkerCode.of(worker()));
   }
 
   FileView view(
       Instant now,
       PartView<Identity> identity,
-      PartView<SafeContact> contact,
+      PartView<ContactRules> contact,
       PartView<Narrative> narrative,
-      List<IncidentView> incidents) {
+      FileStory story) {
     return new FileView(
-        id, reference, openedAt, state, isCountedAt(now), identity, contact, narrative, incidents);
+        id,
+        reference,
+        openedAt,
+        state,
+        isCountedAt(now),
+        identity,
+        contact,
+        narrative,
+        story.incidents(),
+        story.turns());
   }
+
+  /** What happened to the person, and what became of the file. */
+  record FileStory(List<IncidentView> incidents, List<TurnView> turns) {}
 }

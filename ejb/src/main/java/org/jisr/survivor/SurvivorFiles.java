@@ -39,9 +39,7 @@ public class SurvivorFiles {
     OrgId centre = centreOf(actor);
     audit.append(
         access.decide(actor, Action.LIST_OWN_FILES, Target.of("centre", centre.value(), centre)));
-    return files.assignedTo(actor.person().issuer(), actor.person().subject()).stream()
-        .map(SurvivorFile::summary)
-        .toList();
+    return contents.summaries(files.assignedTo(actor.person().issuer(), actor.person().subject()));
   }
 
   /**
@@ -56,7 +54,7 @@ public class SurvivorFiles {
     if (contact == null) {
       audit.append(decision);
     } else {
-      audit.append(decision, contents.write(file, decision, new SaveSafeContact(0, contact)));
+      audit.append(decision, contents.write(file, decision, new SaveSafeContact(0, contact, null)));
     }
     return file.id();
   }

@@ -55,6 +55,21 @@ public enum Urgency {
   /** When an answer is due to something sent at {@code sent}; days end in {@code zone}. */
   public abstract Instant dueAfter(Instant sent, ZoneId zone);
 
+  /**
+   * When a referral that nobody answered ends, its packet with it: long enough past its due time
+   * for the supervisor to have pressed for an answer, short enough that what a silent service holds
+   * does not lie there.
+   */
+  public Instant endsAfter(Instant sent) {
+    return sent.plus(
+        Duration.ofDays(
+            switch (this) {
+              case NOW -> 1;
+              case TODAY -> 3;
+              case THIS_WEEK -> 14;
+            }));
+  }
+
   /** The word it travels as. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -44,7 +44,10 @@ class CanaryTest {
           "/api/survivor-files",
           "/api/referrals",
           "/api/services",
-          "/api/releases");
+          "/api/releases",
+          "/api/file-clocks",
+          "/api/centre/files",
+          "/api/centre/referrals");
 
   private final PlantedCase planted =
       PlantedCase.planted(Visitor.signedIn("chair.maqal"), Visitor.signedIn("worker.centre"));

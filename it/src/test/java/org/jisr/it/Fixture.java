@@ -1,7 +1,10 @@
 package org.jisr.it;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fixture {
   private static final String ONE_TIME_PASSWORD = "{\"password\":\"abcde-fghjk-mnpqr-stuvw\"}";
+  private static final String LINK = "{\"reference\":\"AAAA-AAAA\",\"relation\":\"child\"}";
+  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
+  private static final List<String> OF_ACCEPTED = List.of("/acceptance", "/visits", "/reports");
+
+  /** Acts that end a file's state, each on a file of its own. */
+  private static final Map<String, String> OF_FILES =
+      Map.of(
+          "/closing", "file to close",
+          "/closing-refusal", "file to close",
+          "/closing-confirmation", "file closing",
+          "/reopening", "file closed",
+          "/assignment", "file to assign");
 
   private final Visitor chair;
   private final Visitor worker;
@@ -22,6 +37,7 @@ final class Fixture {
   private final Map<String, String> organisations = new HashMap<>();
   private final Map<String, String> newcomers = new HashMap<>();
   private String provider = "";
+  private String code = "";
 
   private Fixture(Visitor chair, Visitor worker) {
     this.chair = chair;
@@ -33,6 +49,7 @@ final class Fixture {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
     fixture.makeCentreSide();
+    fixture.code = fixture.ownCode();
     fixture.openWhatIsAnswered(provider);
     return fixture;
   }
@@ -90,6 +107,8 @@ final class Fixture {
   private void makeCentreSide() {
     String file = made(worker.post("/api/survivor-files", "{}"));
     records.put("file", file);
+    records.put("link", made(worker.post("/api/survivor-files/" + file + "/links", LINK)));
+    makeFilesInEachState();
     String service = serviceOf("legal").getString("id");
     records.put("service", service);
     provider = serviceOf("legal").getJsonObject("organisation").getString("id");
@@ -100,6 +119,40 @@ final class Fixture {
       String referrals = "/api/survivor-files/" + file + "/referrals";
       records.put("referral " + use, made(worker.post(referrals, referral())));
     }
+  }
+
+  private void makeFilesInEachState() {
+    for (String use : new String[] {"to close", "closing", "closed", "to assign", "followed"}) {
+      records.put("file " + use, made(worker.post("/api/survivor-files", "{}")));
+    }
+    String files = "/api/survivor-files/";
+    worker.call(
+        "PUT",
+        files + of("file followed") + "/safe-contact",
+        "{\"version\":0,\"value\":" + contact() + "}");
+    records.put(
+        "follow-up", made(worker.post(files + of("file followed") + "/follow-ups", followUp())));
+    worker.post(files + of("file closing") + "/closing", closing("safety"));
+    worker.post(files + of("file closed") + "/closing", closing("goals-met"));
+  }
+
+  /** Under the version it has at that moment. */
+  private String corrected() {
+    JsonObject service = worker.get("/api/services/" + of("service")).object();
+    return "{\"version\":%d,\"entry\":%s}"
+        .formatted(service.getInt("version"), service.getJsonObject("entry"));
+  }
+
+  private static String followUp() {
+    return "{\"day\":\"%s\",\"note\":null}".formatted(LocalDate.now(BASRA).plusDays(3));
+  }
+
+  private static String closing(String outcome) {
+    return "{\"outcome\":\"%s\",\"note\":null,\"liveReferrals\":0}".formatted(outcome);
+  }
+
+  private String ownCode() {
+    return worker.get("/api/survivor-files").array().getJsonObject(0).getString("worker");
   }
 
   /** Nobody answers what nobody has opened. */
@@ -133,15 +186,25 @@ final class Fixture {
       return path.replace("{id}", String.valueOf(organisations.get("forum")))
           .replace("{person}", String.valueOf(newcomers.get("forum")));
     }
+    if (endpoint.contains("/links/{id}")) {
+      return path.replace("{file}", of("file")).replace("{id}", of("link"));
+    }
+    if (endpoint.contains("/follow-ups/{id}")) {
+      return path.replace("{file}", of("file followed")).replace("{id}", of("follow-up"));
+    }
     return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
 
   private String record(String endpoint) {
+    String act = endpoint.substring(endpoint.lastIndexOf('/'));
+    if (OF_FILES.containsKey(act)) {
+      return of(OF_FILES.get(act));
+    }
     if (endpoint.contains("/consents/{id}")) {
       return of("consent withdrawn");
     }
     String use =
-        endpoint.endsWith("/acceptance")
+        OF_ACCEPTED.stream().anyMatch(endpoint::endsWith)
             ? " accepted"
             : endpoint.endsWith("/refusal") ? " declined" : " opened";
     if (endpoint.contains("hand-overs/{id}")) {
@@ -162,6 +225,18 @@ final class Fixture {
       case "POST /api/hand-overs" -> handOver();
       case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
       case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";
+      case "POST /api/referrals/{id}/visits" ->
+          "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
+              .formatted(LocalDate.now(BASRA).plusDays(3));
+      case "PUT /api/services/{id}" -> corrected();
+      case "POST /api/survivor-files/{file}/links" -> LINK;
+      case "POST /api/survivor-files/{file}/follow-ups" -> followUp();
+      case "POST /api/survivor-files/{file}/follow-ups/{id}/outcome" ->
+          "{\"outcome\":\"missed\",\"result\":\"no-answer\",\"told\":null}";
+      case "POST /api/survivor-files/{id}/closing" -> closing("safety");
+      case "POST /api/survivor-files/{id}/reopening" -> "{\"reason\":\"came-back\",\"note\":null}";
+      case "POST /api/centre/files/{id}/assignment" -> "{\"worker\":\"" + code + "\"}";
+      case "POST /api/referrals/{id}/reports" -> "{\"outcome\":\"seen\"}";
       case "PUT /api/survivor-files/{id}/identity" ->
           "{\"version\":0,\"value\":{\"given\":\"عيّنة\",\"sex\":\"not-stated\","
               + "\"birth\":{\"precision\":\"unknown\",\"value\":null,\"approximate\":false}}}";
@@ -214,7 +289,8 @@ final class Fixture {
   }
 
   private static String contact() {
-    return "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[],\"from\":null,\"to\":null,"
+    return "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[\"sat\","
+        + "\"sun\",\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"],\"from\":null,\"to\":null,"
         + "\"sayWhat\":null,\"mayAnswer\":\"only-person\",\"note\":null}";
   }
 

@@ -67,9 +67,14 @@ public final class PlantedCase {
     return List.of(
         issueAddress,
         handOverAddress,
+        handOverAddress + "/phone-number",
         fileAddress,
+        fileAddress + "/phone-number",
+        fileAddress + "/follow-ups",
+        fileAddress + "/links",
         fileAddress + "/consents",
         fileAddress + "/referrals",
+        referralAddress + "/phone-number",
         referralAddress);
   }
 
@@ -131,7 +136,38 @@ public final class PlantedCase {
                     + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},"
                     + "{\"order\":3,\"yes\":true},{\"order\":7,\"yes\":true}],\"text\":\"%s\"}")
                 .formatted(UNKNOWN, word(unreferred, "incident"))));
+    follow(worker, file);
     return file;
+  }
+
+  /** A contact that was planned and done, an end, and a new beginning, each with its words. */
+  private void follow(Visitor worker, String file) {
+    String path = file + "/follow-ups";
+    String planned =
+        created(
+            worker.post(
+                path,
+                "{\"day\":\"%s\",\"note\":\"%s\"}"
+                    .formatted(ReferredCase.day(1), word(unreferred, "follow-up"))));
+    done(
+        worker,
+        path + "/" + planned + "/outcome",
+        "{\"outcome\":\"done\",\"result\":\"safer\",\"told\":\"%s\"}"
+            .formatted(word(unreferred, "follow-up told")));
+    done(
+        worker,
+        file + "/closing",
+        "{\"outcome\":\"goals-met\",\"note\":\"%s\",\"liveReferrals\":0}"
+            .formatted(word(unreferred, "closing")));
+    done(
+        worker,
+        file + "/reopening",
+        "{\"reason\":\"came-back\",\"note\":\"%s\"}".formatted(word(unreferred, "reopening")));
+  }
+
+  private static void done(Visitor worker, String address, String body) {
+    Visitor.Answer answer = worker.post(address, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
   }
 
   /** What is not accepted is not kept either, and no answer repeats it. */
@@ -194,8 +230,8 @@ public final class PlantedCase {
   private static String contact(List<Canary> into) {
     Canary phone = Canary.phone("phone");
     into.add(phone);
-    return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sun\"],\"from\":\"09:00\","
-            + "\"to\":\"12:00\",\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
+    return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
+            + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\",\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
         .formatted(phone.text(), word(into, "say what"), word(into, "note"));
   }
 

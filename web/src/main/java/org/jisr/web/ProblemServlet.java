@@ -21,7 +21,8 @@ public class ProblemServlet extends HttpServlet {
     int code = status instanceof Integer known ? known : 404;
     response.setStatus(code);
     response.setContentType(Problem.MEDIA_TYPE.toString());
-    Problem problem = new Problem("urn:jisr:problem:" + keyOf(code), keyOf(code), code, List.of());
+    Problem problem =
+        new Problem("urn:jisr:problem:" + keyOf(code), keyOf(code), code, List.of(), null);
     response.getWriter().write(JsonbBuilder.create().toJson(problem));
   }
 

@@ -10,6 +10,7 @@ import org.jisr.access.Rejection;
 public class RejectionMapper implements ExceptionMapper<Rejection> {
   @Override
   public Response toResponse(Rejection rejection) {
-    return Problem.response(rejection.kind().status(), rejection.code(), rejection.violations());
+    return Problem.response(
+        rejection.kind().status(), rejection.code(), rejection.violations(), rejection.notBefore());
   }
 }

@@ -39,6 +39,18 @@ public record SafeContact(
   /** Iraqi or foreign, in the digits of either script, as people write numbers down. */
   private static final Pattern PHONE = Pattern.compile("\\+?[\\p{Nd} ()-]{6,24}");
 
+  /** When a call does no harm; only after {@link #check} found nothing. */
+  public SafeHours hours() {
+    return new SafeHours(days, from, to);
+  }
+
+  /** The same rules with this number, where they name none of their own. */
+  public SafeContact withPhone(@Nullable String known) {
+    return phone == null && "phone".equals(channel)
+        ? new SafeContact(channel, known, days, from, to, sayWhat, mayAnswer, note)
+        : this;
+  }
+
   /** The same rules without the number: for a service that may know the rest. */
   public SafeContact withoutPhone() {
     return new SafeContact(channel, null, days, from, to, sayWhat, mayAnswer, note);

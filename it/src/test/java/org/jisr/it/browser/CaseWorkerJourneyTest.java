@@ -2,21 +2,25 @@ package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jisr.it.SealedHandOver;
 import org.jisr.it.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
  * A case worker of the centre opens what the forum of Maqal handed over, keeps a file, records a
- * consent and refers; the legal service reads what was consented to and accepts; she sees it.
+ * consent and refers; the legal service reads what was consented to, accepts, books and sees the
+ * person; the consent is withdrawn and the packet is gone; the file is closed and opened again.
  */
 class CaseWorkerJourneyTest {
+  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final String PHONE = "07007654321";
   private static final String TOLD = "نص تجريبي مما رُوي في المركز";
   private static final String HAPPENED = "نص تجريبي مما جرى";
   private static final String CONTACT =
-      ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sun\",\"tue\"],\"from\":\"09:00\","
-              + "\"to\":\"12:00\",\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
+      ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
+              + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:00\",\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
               + "\"note\":null}")
           .formatted(PHONE);
 
@@ -33,11 +37,20 @@ class CaseWorkerJourneyTest {
       cannotReferYet(worker);
       recordsConsent(worker);
       refers(worker);
-      provides();
+      try (Phone provider = Phone.of("provider.legal")) {
+        String referral = provides(provider);
+        worker.open(file);
+        worker.isOn("file");
+        worker.reads("الإحالات", "في الخدمة");
+        worker.picture("file-in-service");
+        callsInSafeHours(worker);
+        plansAContact(worker);
+        withdraws(worker);
+        losesThePacket(provider, referral);
+      }
+      seesHerDay(worker);
       worker.open(file);
-      worker.isOn("file");
-      worker.reads("الإحالات", "قُبلت");
-      worker.picture("file-accepted");
+      closesAndOpensAgain(worker);
       assertThat(worker.title()).isEqualTo("جسر · صفحة");
     }
   }
@@ -135,21 +148,90 @@ class CaseWorkerJourneyTest {
   }
 
   /** On another phone: what was consented to, and no word more. */
-  private static void provides() {
-    try (Phone provider = Phone.of("provider.legal")) {
-      provider.tap("الإحالات الواردة");
-      provider.isOn("referrals");
-      provider.readsNowhere("أم عيّنة");
-      provider.picture("referrals");
-      provider.tapInLine("استشارة قانونية", "افتح");
-      provider.isOn("referral");
-      provider.reads("أم عيّنة");
-      provider.readsNowhere(TOLD);
-      provider.readsNowhere(HAPPENED);
-      provider.picture("referral");
-      provider.tap("نقبل الإحالة");
-      provider.reads("قبلناها");
-      provider.picture("referral-accepted");
-    }
+  private static String provides(Phone provider) {
+    provider.tap("الإحالات الواردة");
+    provider.isOn("referrals");
+    provider.readsNowhere("أم عيّنة");
+    provider.picture("referrals");
+    provider.tapInLine("استشارة قانونية", "افتح");
+    provider.isOn("referral");
+    provider.reads("أم عيّنة");
+    provider.readsNowhere(TOLD);
+    provider.readsNowhere(HAPPENED);
+    provider.picture("referral");
+    provider.tap("نقبل الإحالة");
+    provider.reads("قبلناها");
+    provider.tap("احجز موعداً");
+    provider.type("اليوم", LocalDate.now(BASRA).plusDays(2).toString());
+    provider.choose("الساعة", "١٠:٠٠ ص");
+    provider.pick("أين", "عند نقطة الاستقبال");
+    provider.picture("referral-booking");
+    provider.tap("سجّل الموعد");
+    provider.reads("المتابعة", "عند نقطة الاستقبال");
+    provider.picture("referral-booked");
+    provider.tap("حضر");
+    provider.reads("في الخدمة");
+    provider.picture("referral-in-service");
+    return provider.path();
+  }
+
+  private static void callsInSafeHours(Phone worker) {
+    worker.readsNowhere("٠٧٠٠٧٦٥٤٣٢١");
+    worker.tap("الوصول الآمن", "قرأت القواعد");
+    worker.reads("٠٧٠٠٧٦٥٤٣٢١");
+    worker.picture("file-number");
+    worker.tap("أخفِ الرقم");
+    worker.readsNowhere("٠٧٠٠٧٦٥٤٣٢١");
+  }
+
+  private static void plansAContact(Phone worker) {
+    worker.tap("التواصل القادم", "خطّط للتواصل");
+    worker.type("اليوم", LocalDate.now(BASRA).plusDays(1).toString());
+    worker.type("ما يجب تذكّره", "نص تجريبي");
+    worker.picture("file-follow-up-form");
+    worker.tap("احفظ الموعد");
+    worker.reads("التواصل القادم", "مخطط");
+    worker.picture("file-follow-up");
+  }
+
+  private static void withdraws(Phone worker) {
+    worker.tap("الموافقات", "سحب الموافقة");
+    worker.tap("نعم، اسحبها الآن");
+    worker.reads("الموافقات", "مسحوبة");
+    worker.reads("الإحالات", "ما قُرئ لا يمكن استرجاعه");
+    worker.picture("file-withdrawn");
+  }
+
+  private static void losesThePacket(Phone provider, String referral) {
+    provider.open(referral);
+    provider.isOn("referral");
+    provider.readsNowhere("أم عيّنة");
+    provider.reads("سُحبت الموافقة");
+    provider.picture("referral-withdrawn");
+  }
+
+  private static void seesHerDay(Phone worker) {
+    worker.open("/centre");
+    worker.isOn("centre");
+    worker.reads("ملفاتي", "رمزك عند المشرف");
+    worker.picture("centre-worklist");
+  }
+
+  private static void closesAndOpensAgain(Phone worker) {
+    worker.isOn("file");
+    worker.tap("إغلاق الملف", "أغلق الملف");
+    worker.reads("لا إحالات جارية");
+    worker.pick("كيف انتهى", "قرّر هو أن يتوقف");
+    worker.picture("file-closing-form");
+    worker.tap("أغلق الملف الآن");
+    worker.reads("هذا الملف مغلق");
+    assertThat(worker.offers("تعديل")).isFalse();
+    worker.picture("file-closed");
+    worker.tap("إغلاق الملف", "افتح الملف من جديد");
+    worker.pick("لماذا", "عاد صاحب الشأن");
+    worker.tap("افتحه");
+    worker.reads("الهوية", "أم عيّنة");
+    assertThat(worker.offers("تعديل")).isTrue();
+    worker.picture("file-reopened");
   }
 }

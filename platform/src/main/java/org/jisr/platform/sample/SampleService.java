@@ -20,6 +20,10 @@ record SampleService(
   static final String HOURS = "الأحد إلى الخميس ٨:٠٠–١٤:٠٠";
   static final String COST = "مجاناً";
   static final String DOCUMENTS = "لا حاجة إلى وثائق في الزيارة الأولى";
+  static final String HOURS_EN = "Sunday to Thursday, 8:00–14:00";
+  static final String COST_EN = "Free of charge";
+  static final String DOCUMENTS_EN = "No papers needed at the first visit";
+  static final String FRONT_GATE_EN = "Through the referral guidance centre (sample)";
   static final String FRONT_GATE = "عن طريق مركز الإحالة والإرشاد (عيّنة)";
 
   static final List<SampleService> ALL =
@@ -40,6 +44,15 @@ record SampleService(
   /** The same in every installation. */
   ServiceId id() {
     return new ServiceId(UUID.nameUUIDFromBytes(("jisr sample service " + nameEn).getBytes(UTF_8)));
+  }
+
+  /** Days since somebody confirmed the entry: one in four is out of date. */
+  int assuredDaysAgo() {
+    return ALL.indexOf(this) % 4 == 3 ? 120 : 10 + ALL.indexOf(this);
+  }
+
+  String capacity() {
+    return List.of("open", "open", "waiting-list", "open", "full").get(ALL.indexOf(this) % 5);
   }
 
   boolean confidential() {

@@ -19,8 +19,9 @@ final class SampleServices {
   private static final String SERVICE =
       """
       insert into centre.service (id, org_id, provider_id, name_ar, name_en, kind, district,
-        confidential, hours, cost, documents, front_gate, place)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        confidential, hours, cost, documents, front_gate, place, hours_en, cost_en, documents_en,
+        front_gate_en, capacity, languages, assured_on)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_date - cast(? as int))
       """;
 
   private final SealedRecords sealed;
@@ -47,6 +48,13 @@ final class SampleServices {
         insert.setString(11, SampleService.DOCUMENTS);
         insert.setString(12, SampleService.FRONT_GATE);
         insert.setBytes(13, place(service, provider));
+        insert.setString(14, SampleService.HOURS_EN);
+        insert.setString(15, SampleService.COST_EN);
+        insert.setString(16, SampleService.DOCUMENTS_EN);
+        insert.setString(17, SampleService.FRONT_GATE_EN);
+        insert.setString(18, service.capacity());
+        insert.setString(19, service.confidential() ? "ar" : "ar,ckb");
+        insert.setInt(20, service.assuredDaysAgo());
         insert.addBatch();
       }
       insert.executeBatch();

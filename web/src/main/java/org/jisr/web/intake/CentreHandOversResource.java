@@ -19,6 +19,7 @@ import org.jisr.intake.HandOverId;
 import org.jisr.intake.HandOverSummary;
 import org.jisr.intake.HandOverView;
 import org.jisr.security.Actor;
+import org.jisr.survivor.person.CallNumber;
 
 /** Hand-overs at the centre. */
 @Path("centre/hand-overs")
@@ -43,6 +44,13 @@ public class CentreHandOversResource {
   @Path("{id}")
   public HandOverView open(@PathParam("id") UUID id) {
     return desk.open(actor, new HandOverId(id));
+  }
+
+  /** The number, for a call now: refused outside the safe hours. */
+  @GET
+  @Path("{id}/phone-number")
+  public CallNumber number(@PathParam("id") UUID id) {
+    return desk.number(actor, new HandOverId(id));
   }
 
   /** Accepts, and begins a survivor file. */

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jisr.referral.BookVisit;
 import org.jisr.referral.DeclineReferral;
 import org.jisr.referral.ReceivedReferral;
 import org.jisr.referral.ReferralId;
 import org.jisr.referral.ReferralInbox;
+import org.jisr.referral.ReportVisit;
 import org.jisr.security.Actor;
+import org.jisr.survivor.person.CallNumber;
 
 /** The referrals to a provider's services, to its own people. */
 @Path("referrals")
@@ -39,6 +42,13 @@ public class ReferralsResource {
     return inbox.open(actor, new ReferralId(id));
   }
 
+  /** The number, for a call now: refused outside the safe hours. */
+  @GET
+  @Path("{id}/phone-number")
+  public CallNumber number(@PathParam("id") UUID id) {
+    return inbox.number(actor, new ReferralId(id));
+  }
+
   /** Accepts. */
   @POST
   @Path("{id}/acceptance")
@@ -51,5 +61,19 @@ public class ReferralsResource {
   @Path("{id}/refusal")
   public void decline(@PathParam("id") UUID id, DeclineReferral command) {
     inbox.decline(actor, new ReferralId(id), command);
+  }
+
+  /** Books a visit. */
+  @POST
+  @Path("{id}/visits")
+  public void book(@PathParam("id") UUID id, BookVisit command) {
+    inbox.book(actor, new ReferralId(id), command);
+  }
+
+  /** Reports what became of it. */
+  @POST
+  @Path("{id}/reports")
+  public void report(@PathParam("id") UUID id, ReportVisit command) {
+    inbox.report(actor, new ReferralId(id), command);
   }
 }

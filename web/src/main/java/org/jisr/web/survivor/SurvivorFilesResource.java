@@ -15,15 +15,20 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.security.Actor;
+import org.jisr.survivor.CallSheet;
+import org.jisr.survivor.CloseFile;
+import org.jisr.survivor.FileEnds;
 import org.jisr.survivor.FileId;
 import org.jisr.survivor.FileSummary;
 import org.jisr.survivor.FileView;
+import org.jisr.survivor.ReopenFile;
 import org.jisr.survivor.SaveIdentity;
 import org.jisr.survivor.SaveNarrative;
 import org.jisr.survivor.SavePart;
 import org.jisr.survivor.SaveSafeContact;
 import org.jisr.survivor.SurvivorFiles;
 import org.jisr.survivor.incident.RecordIncident;
+import org.jisr.survivor.person.CallNumber;
 import org.jisr.web.Created;
 
 /** Survivor files, to their own case workers. */
@@ -33,6 +38,8 @@ import org.jisr.web.Created;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SurvivorFilesResource {
   @Inject SurvivorFiles files;
+  @Inject CallSheet calls;
+  @Inject FileEnds ends;
   @Inject Actor actor;
 
   /** The version a part has now. */
@@ -56,6 +63,13 @@ public class SurvivorFilesResource {
   @Path("{id}")
   public FileView file(@PathParam("id") UUID id) {
     return files.file(actor, new FileId(id));
+  }
+
+  /** The number, for a call now: refused outside the safe hours. */
+  @GET
+  @Path("{id}/phone-number")
+  public CallNumber number(@PathParam("id") UUID id) {
+    return calls.number(actor, new FileId(id));
   }
 
   /** Writes who she is. */
@@ -85,6 +99,20 @@ public class SurvivorFilesResource {
   @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response recordIncident(@PathParam("id") UUID id, RecordIncident command) {
     return Created.with(files.recordIncident(actor, new FileId(id), command).value());
+  }
+
+  /** Closes, or asks the supervisor to. */
+  @POST
+  @Path("{id}/closing")
+  public void close(@PathParam("id") UUID id, CloseFile command) {
+    ends.close(actor, new FileId(id), command);
+  }
+
+  /** Opens a closed file again. */
+  @POST
+  @Path("{id}/reopening")
+  public void reopen(@PathParam("id") UUID id, ReopenFile command) {
+    ends.reopen(actor, new FileId(id), command);
   }
 
   private Saved save(UUID id, SavePart command) {

@@ -1,0 +1,61 @@
+package org.jisr.survivor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jisr.access.Access;
+import org.jisr.access.Action;
+import org.jisr.access.Rejection;
+import org.jisr.access.Target;
+import org.jisr.audit.AuditTrail;
+import org.jisr.audit.Audited;
+import org.jisr.people.OrganisationView;
+import org.jisr.people.Roster;
+import org.jisr.security.Actor;
+import org.jisr.security.Decision;
+import org.jisr.security.OrgId;
+import org.jisr.security.PersonId;
+import org.jisr.security.Roles;
+
+/** How the work of the centre is spread, and who takes a file over. Never what is in one. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.CENTRE_SUPERVISOR)
+public class CentreCaseload {
+  @Inject Access access;
+  @Inject AuditTrail audit;
+  @Inject Roster roster;
+  @Inject Files files;
+  @Inject FileTurns turns;
+  @Inject Staff staff;
+
+  /** Everybody's files, counted and listed. */
+  public CaseloadView all(Actor actor) {
+    OrgId centre =
+        roster
+            .organisationOf(actor, "centre")
+            .map(OrganisationView::orgId)
+            .orElseThrow(Rejection::notFound);
+    audit.append(
+        access.decide(actor, Action.SEE_CASELOAD, Target.of("centre", centre.value(), centre)));
+    return staff.caseload(centre);
+  }
+
+  /**
+   * Gives a file to another worker of the centre. From this moment the one who had it cannot open
+   * it any more.
+   *
+   * @throws Rejection not found; invalid, for somebody who is no case worker here; or conflict,
+   *     conflict-of-interest, where she would work on both sides
+   */
+  public void assign(Actor actor, FileId id, AssignFile command) {
+    files.lock(id.value());
+    SurvivorFile file = files.byId(id.value()).orElseThrow(Rejection::notFound);
+    Decision decision = access.decide(actor, Action.ASSIGN_FILE, file.supervised());
+    PersonId worker = staff.worker(file.centre(), command.accepted());
+    staff.requireNoConflict(decision, file, worker);
+    files.assign(id.value(), worker.issuer(), worker.subject());
+    turns.take(decision, file.ref(), "assigned");
+    audit.append(decision);
+  }
+}

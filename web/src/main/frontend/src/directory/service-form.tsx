@@ -1,0 +1,103 @@
+import { put } from '../api/client';
+import type { Service, ServiceEntry } from '../api/types';
+import { useDraft } from '../shell/draft';
+import { Checks, Radios, TextArea } from '../shell/fields';
+import { Form } from '../shell/form';
+import type { MessageKey } from '../shell/message-keys';
+import { t } from '../shell/messages';
+import { missing, useSend } from '../shell/send';
+
+interface FormProps {
+  service: Service;
+  done: () => void;
+  cancel: () => void;
+}
+
+const TEXTS: readonly [name: 'hours' | 'cost' | 'documents' | 'frontGate', label: MessageKey][] = [
+  ['frontGate', 'directory.front-gate'],
+  ['hours', 'directory.hours'],
+  ['cost', 'directory.cost'],
+  ['documents', 'directory.documents'],
+];
+const CAPACITIES = ['open', 'waiting-list', 'full'] as const;
+const LANGUAGES = ['ar', 'ckb', 'en'] as const;
+const LONGEST = 300;
+
+/** Corrects what a service says of itself. An address of a confidential one is not asked for anywhere. */
+export function ServiceForm({ service, done, cancel }: FormProps) {
+  const draft = useDraft(() => written(service.entry));
+  const sending = useSend();
+  const submit = (): void => {
+    const required = TEXTS.map(([name]) => `${name}Ar` as const);
+    const none = draft.value.languages.length === 0 ? [{ field: 'languages', code: 'missing' }] : [];
+    if (sending.refuse([...missing(draft.value, required), ...none])) return;
+    void sending.run(
+      () => put(`/services/${service.id}`, { version: service.version, entry: entryOf(draft.value) }),
+      () => {
+        draft.wipe();
+        done();
+      },
+    );
+  };
+  return (
+    <Form
+      name={`service-${service.id}`}
+      sending={sending}
+      submit={t('directory.save')}
+      onSubmit={submit}
+      onCancel={cancel}
+    >
+      {service.confidential && <p class="hint">{t('directory.no-place')}</p>}
+      {TEXTS.map(([name, label]) => (
+        <>
+          <TextArea
+            {...draft.bind(`${name}Ar`)}
+            label={t('directory.in-ar', { what: t(label) })}
+            rows={2}
+            max={LONGEST}
+          />
+          <TextArea
+            {...draft.bind(`${name}En`)}
+            label={t('directory.in-en', { what: t(label) })}
+            optional
+            rows={2}
+            max={LONGEST}
+          />
+        </>
+      ))}
+      <Radios
+        {...draft.bind('capacity')}
+        label={t('directory.capacity')}
+        choices={CAPACITIES.map((value) => ({ value, label: t(`directory.capacity.${value}`) }))}
+      />
+      <Checks
+        {...draft.bind('languages')}
+        label={t('directory.languages')}
+        inline
+        choices={LANGUAGES.map((value) => ({ value, label: t(`directory.language.${value}`) }))}
+      />
+    </Form>
+  );
+}
+
+const written = ({ hours, cost, documents, frontGate, capacity, languages }: ServiceEntry) => ({
+  hoursAr: hours.ar,
+  hoursEn: hours.en ?? '',
+  costAr: cost.ar,
+  costEn: cost.en ?? '',
+  documentsAr: documents.ar,
+  documentsEn: documents.en ?? '',
+  frontGateAr: frontGate.ar,
+  frontGateEn: frontGate.en ?? '',
+  capacity,
+  languages,
+});
+
+const entryOf = (draft: ReturnType<typeof written>): ServiceEntry => ({
+  hours: { ar: draft.hoursAr.trim(), en: draft.hoursEn.trim() || null },
+  cost: { ar: draft.costAr.trim(), en: draft.costEn.trim() || null },
+  documents: { ar: draft.documentsAr.trim(), en: draft.documentsEn.trim() || null },
+  frontGate: { ar: draft.frontGateAr.trim(), en: draft.frontGateEn.trim() || null },
+  capacity: draft.capacity,
+  languages: draft.languages,
+});

@@ -1,0 +1,35 @@
+import type { Bound } from './draft';
+import { FieldError, Hint, useField } from './form';
+
+interface DayProps extends Bound<string> {
+  label: string;
+  hint?: string;
+  /** The first and the last day that can be chosen, "2026-11-22". */
+  min?: string;
+  max?: string;
+}
+
+/** A day still to come, from the calendar of the device. */
+export function DayField({ name, value, onChange, label, hint, min, max }: DayProps) {
+  const ids = useField(name, label, hint !== undefined);
+  return (
+    <div class="field">
+      <label for={ids.id}>{label}</label>
+      <Hint ids={ids}>{hint}</Hint>
+      <FieldError ids={ids} />
+      <input
+        id={ids.id}
+        name={name}
+        type="date"
+        class="short"
+        autocomplete="off"
+        min={min}
+        max={max}
+        value={value}
+        aria-invalid={ids.error !== null}
+        aria-describedby={ids.describedBy}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
