@@ -14,6 +14,8 @@ export const PROBLEM_CODES = [
   'not-a-phone-number',
   'not-a-time',
   'protected-category',
+  'issue-ended',
+  'issue-unreadable',
   'malformed',
   'unreadable',
   'draft-already-sent',

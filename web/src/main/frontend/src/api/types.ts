@@ -19,6 +19,7 @@ export type GbvimsQuestion = Schemas['GbvimsQuestionView'];
 export type Forum = Schemas['ForumView'];
 export type IssueLine = Schemas['IssueSummary'];
 export type Issue = Schemas['IssueView'];
+export type EarlierIssue = Schemas['IssueVersion'];
 export type LogIssue = Schemas['LogIssue'];
 
 export type CentreKey = Schemas['CentreKey'];

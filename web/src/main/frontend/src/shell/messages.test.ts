@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { compileMessages } from '../../build/compile-messages';
 import { PROBLEM_CODES } from '../api/problem-codes';
 import { ITEMS } from '../consent/consent';
+import { VOID_REASONS } from '../issue/void-reasons';
 import { render } from './messages';
 import screens from './screens.json';
 
@@ -106,6 +107,8 @@ test.each([
   ['shell.problem', PROBLEM_CODES],
   ['shell.failure', ['offline', 'signed-out', 'refused', 'not-found', 'conflict', 'invalid', 'server']],
   ['shell.urgency', ['now', 'today', 'this-week']],
+  ['issue.state', ['open', 'with-police', 'answered', 'closed', 'voided']],
+  ['issue.void', VOID_REASONS],
   ['consent.item', ITEMS],
   ['consent.purpose', ['referral', 'statistics']],
   ['consent.given', ['in-person', 'by-phone', 'in-writing']],

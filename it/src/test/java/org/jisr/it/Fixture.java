@@ -41,7 +41,9 @@ final class Fixture {
   }
 
   private void makeForumSide() {
-    records.put("issue", made(chair.post("/api/issues", issue())));
+    for (String use : new String[] {"", " closed", " voided"}) {
+      records.put("issue" + use, made(chair.post("/api/issues", issue())));
+    }
     for (String use : new String[] {"opened", "accepted", "declined"}) {
       String token = chair.post("/api/hand-overs", handOver()).object().getString("token");
       records.put("hand-over " + use, idOf(token));
@@ -117,13 +119,30 @@ final class Fixture {
     }
     return endpoint.contains("/api/services/")
         ? of("service")
-        : endpoint.contains("/api/issues/") ? of("issue") : of("file");
+        : endpoint.contains("/api/issues/") ? issueFor(endpoint) : of("file");
+  }
+
+  private String issueFor(String endpoint) {
+    return endpoint.endsWith("/closing")
+        ? of("issue closed")
+        : endpoint.endsWith("/voiding") ? of("issue voided") : of("issue");
+  }
+
+  /** The version to change, as long as the chair is where the record is. */
+  private String versioned(String address, String rest) {
+    Visitor.Answer read = chair.get(address);
+    int version = read.status() == 200 ? read.object().getInt("version") : 0;
+    return "{\"version\":" + version + rest + "}";
   }
 
   /** A body the endpoint takes; null where it takes none. */
   @Nullable String body(String endpoint) {
     return switch (endpoint) {
       case "POST /api/issues" -> issue();
+      case "PUT /api/issues/{id}" ->
+          versioned("/api/issues/" + of("issue"), "," + issue().substring(1).replace("}", ""));
+      case "POST /api/issues/{id}/closing" -> "{\"version\":0}";
+      case "POST /api/issues/{id}/voiding" -> "{\"version\":0,\"reason\":\"entered-twice\"}";
       case "POST /api/hand-overs" -> handOver();
       case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
       case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";

@@ -84,8 +84,9 @@ final class SampleIssues {
       for (SampleMonths.Report report : reports) {
         OrgId forum = SampleOrganisation.of(report.forum()).id();
         IssueId id = new IssueId(UuidV7.next(report::recordedAt));
+        CountedReport row = counted(report, id, forum);
         IssueContent content =
-            new IssueContent(report.category(), report.place(), null, report.text());
+            new IssueContent(report.category(), report.place(), null, report.text(), row.id());
         insert.setObject(1, id.value());
         insert.setObject(2, forum.value());
         insert.setTimestamp(3, Timestamp.from(report.recordedAt()));
@@ -93,7 +94,7 @@ final class SampleIssues {
         insert.setString(5, decision.actor().person().subject());
         insert.setBytes(6, sealed.seal(IssueContent.part(id, forum, 0), decision, content).bytes());
         insert.addBatch();
-        counted.add(counted(report, id, forum));
+        counted.add(row);
       }
       insert.executeBatch();
     }
