@@ -16,6 +16,7 @@ import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { CorrectForm } from './correct-form';
 import { IssueState } from './issue-state';
+import { IssueSteps } from './issue-steps';
 import { VOID_REASONS } from './void-reasons';
 
 export interface Card {
@@ -71,6 +72,7 @@ function Whole({ card, reload }: { card: Card; reload: () => void }) {
           </div>
         )}
       </section>
+      {issue.steps.length > 0 && <IssueSteps steps={issue.steps} />}
       {issue.earlier.length > 0 && <Earlier card={card} />}
       {hasRole(['forum-chair']) && issue.state !== 'voided' && (
         <Ending issue={issue} ended={ended} reload={reload} />

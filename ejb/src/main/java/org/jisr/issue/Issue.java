@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Issue {
   static final String TYPE = "issue";
   private static final String OPEN = "open";
+  private static final String WITH_POLICE = "with-police";
   private static final String CLOSED = "closed";
   private static final String VOIDED = "voided";
 
@@ -85,6 +86,15 @@ class Issue {
    */
   void requireUnended(long read) {
     requireVersion(read);
+    requireUnended();
+  }
+
+  /**
+   * The same, whatever version was read.
+   *
+   * @throws Rejection conflict, issue-ended
+   */
+  void requireUnended() {
     if (state.equals(CLOSED) || state.equals(VOIDED)) {
       throw Rejection.conflict("issue-ended");
     }
@@ -120,6 +130,29 @@ class Issue {
     if (reason == VoidReason.NAMED_SOMEONE) {
       this.content = null;
     }
+  }
+
+  /** Whether something can still happen to it. */
+  boolean isUnended() {
+    return !state.equals(CLOSED) && !state.equals(VOIDED);
+  }
+
+  /**
+   * Notes whether a police office has something of it; whether that is answered is read off the
+   * answer itself.
+   *
+   * @return whether that is news
+   */
+  boolean follow(boolean withPolice) {
+    String before = state;
+    if (isUnended()) {
+      this.state = withPolice ? WITH_POLICE : OPEN;
+    }
+    return !state.equals(before);
+  }
+
+  private String shownState(boolean answered) {
+    return answered && state.equals(WITH_POLICE) ? "answered" : state;
   }
 
   /** Closes it: the forum has done what it could. */
@@ -165,13 +198,13 @@ class Issue {
     return new IssueRevision(id(), contentVersion, forum(), by, now, content);
   }
 
-  IssueSummary summary(Opened opened, ZoneId zone) {
+  IssueSummary summary(Opened opened, ZoneId zone, boolean answered) {
     return new IssueSummary(
         id,
         opened.category(),
         opened.place(),
         opened.shownAt(recordedAt, zone),
-        state,
+        shownState(answered),
         opened.unreadable());
   }
 
@@ -184,10 +217,11 @@ class Issue {
         opened.occurred(),
         opened.text(),
         opened.shownAt(recordedAt, zone),
-        state,
+        shownState(history.answered()),
         voidReason,
         changedAt,
         opened.unreadable(),
-        history.versions());
+        history.versions(),
+        history.steps());
   }
 }

@@ -2,5 +2,9 @@ package org.jisr.issue;
 
 import java.util.List;
 
-/** What became of an issue so far: its earlier versions, the newest first. */
-record IssueHistory(List<IssueVersion> versions) {}
+/**
+ * What became of an issue so far, the newest first.
+ *
+ * @param answered whether the police have answered all they were handed
+ */
+record IssueHistory(List<IssueVersion> versions, List<IssueStep> steps, boolean answered) {}

@@ -15,6 +15,7 @@ import org.jisr.audit.Audited;
 import org.jisr.people.OrganisationView;
 import org.jisr.security.Actor;
 import org.jisr.security.Decision;
+import org.jisr.security.Role;
 import org.jisr.security.Roles;
 import org.jisr.security.UuidV7;
 import org.jisr.security.vault.Envelope;
@@ -62,7 +63,8 @@ public class IssueLog {
   }
 
   /**
-   * One issue with its text and its earlier versions.
+   * One issue with its text, its earlier versions and what was done about it. Answers of the police
+   * are read once the chair has opened it.
    *
    * @throws Rejection not found, also for another forum's issue
    */
@@ -70,6 +72,9 @@ public class IssueLog {
     Issue issue = shelf.byId(id);
     Decision decision = access.decide(actor, Action.OPEN_ISSUE, issue.target());
     audit.append(decision);
+    if (actor.has(Role.FORUM_CHAIR)) {
+      shelf.markSeen(issue);
+    }
     return shelf.view(issue, decision);
   }
 
@@ -113,7 +118,7 @@ public class IssueLog {
   /**
    * Closes an issue.
    *
-   * @throws Rejection not found; or conflict: edited-by-other or issue-ended
+   * @throws Rejection not found; or conflict: edited-by-other, issue-ended or task-unanswered
    */
   @RolesAllowed(Roles.FORUM_CHAIR)
   public void close(Actor actor, IssueId id, CloseIssue command) {

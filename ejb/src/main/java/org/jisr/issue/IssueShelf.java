@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jisr.access.Rejection;
 import org.jisr.category.CategoryView;
 import org.jisr.category.CodeList;
@@ -24,11 +26,14 @@ import org.jisr.security.vault.Vault;
 /** Where a forum's issues are kept with their earlier versions, sealed. */
 @Dependent
 class IssueShelf {
+  private static final int CHOOSABLE = 100;
+
   @Inject Issues table;
   @Inject SealedRecords sealed;
   @Inject Vault vault;
   @Inject CodeList codes;
   @Inject Clock clock;
+  @Inject IssueCourse course;
 
   /** Puts a new issue on the shelf. */
   Envelope add(
@@ -44,10 +49,39 @@ class IssueShelf {
 
   /** The newest issues as lines, newest first; one whose seal is damaged is named as such. */
   List<IssueSummary> newest(OrgId forum, int limit, Decision decision) {
-    List<String> protectedCodes = protectedCodes();
-    return table.newest(forum.value(), Limit.of(limit)).stream()
-        .map(issue -> issue.summary(open(issue, decision, protectedCodes), clock.getZone()))
+    return lines(table.newest(forum.value(), Limit.of(limit)), decision).stream()
         .sorted(Comparator.comparing(IssueSummary::recordedAt).reversed())
+        .toList();
+  }
+
+  /** These issues as lines. */
+  List<IssueSummary> summaries(List<UUID> ids, Decision decision) {
+    return ids.isEmpty() ? List.of() : lines(table.byIds(ids), decision);
+  }
+
+  /** How many issues of a forum are neither closed nor voided. */
+  int countUnended(OrgId forum) {
+    return Math.toIntExact(table.countUnended(forum.value()));
+  }
+
+  /** The issues of a forum that a meeting may talk about. */
+  List<IssueSummary> choosable(OrgId forum, Decision decision) {
+    List<String> protectedCodes = protectedCodes();
+    return lines(table.unended(forum.value(), Limit.of(CHOOSABLE)), decision).stream()
+        .filter(issue -> issue.category() != null && !protectedCodes.contains(issue.category()))
+        .toList();
+  }
+
+  private List<IssueSummary> lines(List<Issue> issues, Decision decision) {
+    List<String> protectedCodes = protectedCodes();
+    Set<UUID> answered = course.answered(issues.stream().map(one -> one.id().value()).toList());
+    return issues.stream()
+        .map(
+            issue ->
+                issue.summary(
+                    open(issue, decision, protectedCodes),
+                    clock.getZone(),
+                    answered.contains(issue.id().value())))
         .toList();
   }
 
@@ -58,8 +92,28 @@ class IssueShelf {
         table.revisions(issue.id().value()).stream()
             .map(revision -> version(revision, decision, protectedCodes))
             .toList();
+    List<IssueStep> steps = course.steps(issue.id(), decision);
+    boolean answered = !course.answered(List.of(issue.id().value())).isEmpty();
     return issue.view(
-        open(issue, decision, protectedCodes), clock.getZone(), new IssueHistory(versions));
+        open(issue, decision, protectedCodes),
+        clock.getZone(),
+        new IssueHistory(versions, steps, answered));
+  }
+
+  /** Notes that the chair has read what the police answered. */
+  void markSeen(Issue issue) {
+    course.markSeen(issue.id());
+  }
+
+  boolean isProtected(IssueContent content) {
+    return protectedCodes().contains(content.category());
+  }
+
+  /** Lets the issue's state follow what the police have of it. */
+  void follow(Issue issue) {
+    if (issue.follow(course.isWithPolice(issue.id()))) {
+      table.update(issue);
+    }
   }
 
   /**
@@ -91,6 +145,7 @@ class IssueShelf {
     destroy(issue);
     Envelope envelope = sealed.seal(issue.nextPart(), decision, corrected);
     issue.correct(envelope, clock.instant());
+    issue.follow(false);
     table.update(issue);
     return envelope;
   }
@@ -101,12 +156,15 @@ class IssueShelf {
     issue.annul(command.version(), reason, clock.instant());
     if (reason == VoidReason.NAMED_SOMEONE) {
       destroy(issue);
+    } else {
+      course.withdraw(issue.id());
     }
     table.update(issue);
   }
 
   void close(Issue issue, long version) {
     issue.requireUnended(version);
+    course.requireAnswered(issue.id());
     issue.close(clock.instant());
     table.update(issue);
   }
@@ -114,6 +172,7 @@ class IssueShelf {
   /** Every version's envelope goes, and the key they were sealed under: no copy opens either. */
   private void destroy(Issue issue) {
     table.destroyRevisions(issue.id().value());
+    course.destroy(issue.id());
     vault.revoke(issue.part(), Recipient.organisation(issue.forum()));
   }
 

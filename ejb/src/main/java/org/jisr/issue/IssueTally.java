@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Guarantees:</b> an issue counts in the month the server recorded it, in no other and once,
  * whatever is corrected later; a sealed release is never touched. A protected matter is not counted
  * from here at all: the survivor's file counts it, and a second row of the same person would break
- * what the releases promise her (docs/adr/0013-a-protected-matter-in-a-forum.md).
+ * what the releases promise her (docs/adr/0021-a-protected-matter-in-a-forum.md).
  */
 @ApplicationScoped
 class IssueTally {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text also null for a protected matter, which has none
  * @param recordedAt of a protected matter the beginning of the month
  * @param earlier what it said before, the newest first
+ * @param steps what was decided on it and what came of it, the newest first
  */
 public record IssueView(
     UUID id,
@@ -28,4 +29,5 @@ public record IssueView(
     @OneOf(names = VoidReason.class) @Nullable String voidReason,
     @Nullable Instant changedAt,
     boolean unreadable,
-    List<IssueVersion> earlier) {}
+    List<IssueVersion> earlier,
+    List<IssueStep> steps) {}

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,18 @@ interface Issues {
 
   @Query("select i from Issue i where i.forum = :forum order by i.recordedAt desc, i.id desc")
   List<Issue> newest(UUID forum, Limit limit);
+
+  @Query("select i from Issue i where i.id in :ids")
+  List<Issue> byIds(Collection<UUID> ids);
+
+  @Query(
+      "select i from Issue i where i.forum = :forum and i.state in ('open', 'with-police')"
+          + " order by i.recordedAt desc, i.id desc")
+  List<Issue> unended(UUID forum, Limit limit);
+
+  @Query(
+      "select count(i) from Issue i where i.forum = :forum and i.state in ('open', 'with-police')")
+  long countUnended(UUID forum);
 
   @Query("select r from IssueRevision r where r.key.issue = :issue order by r.replacedAt desc")
   List<IssueRevision> revisions(UUID issue);

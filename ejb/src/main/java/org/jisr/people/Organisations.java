@@ -19,6 +19,11 @@ interface Organisations {
   Optional<Organisation> byId(UUID id);
 
   @Query(
+      "select m.id from Membership m where m.id.organisation = :organisation and m.id.role in"
+          + " :roles order by m.id.issuer, m.id.subject")
+  List<Membership.Key> members(UUID organisation, Collection<String> roles);
+
+  @Query(
       "select m.id.organisation from Membership m"
           + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles")
   List<UUID> actingFor(String issuer, String subject, Collection<String> roles);

@@ -58,6 +58,20 @@ public class Roster {
     return organisations.byId(id.value()).map(Organisation::view);
   }
 
+  /** Who acts for an organisation today in one of these roles, each person once. */
+  public List<PersonId> membersOf(OrgId organisation, Set<Role> roles) {
+    Set<String> names = roles.stream().map(Role::wireName).collect(Collectors.toSet());
+    return organisations.members(organisation.value(), names).stream()
+        .map(key -> new PersonId(key.issuer(), key.subject()))
+        .distinct()
+        .toList();
+  }
+
+  /** The community police offices. */
+  public List<OrganisationView> offices() {
+    return organisations.ofKind("police-office").stream().map(Organisation::view).toList();
+  }
+
   /** The referral guidance centre. There is one. */
   public OrganisationView centre() {
     return organisations.ofKind("centre").getFirst().view();

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,20 @@ final class Fixture {
   private final Visitor worker;
   private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
+  private final MeetingFixture meeting;
   private String provider = "";
 
   private Fixture(Visitor chair, Visitor worker) {
     this.chair = chair;
     this.worker = worker;
     this.centreKey = chair.get("/api/intake/centre-key").object();
+    this.meeting = new MeetingFixture(chair, Fixture::issue);
   }
 
   static Fixture made(Visitor chair, Visitor worker, Visitor provider) {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
+    fixture.meeting.make();
     fixture.makeCentreSide();
     fixture.openWhatIsAnswered(provider);
     return fixture;
@@ -33,7 +37,7 @@ final class Fixture {
 
   /** The ids only the owning organisation may ever see. */
   Iterable<String> secrets() {
-    return records.values();
+    return Stream.concat(records.values().stream(), meeting.records().stream()).toList();
   }
 
   private String of(String record) {
@@ -48,6 +52,10 @@ final class Fixture {
       String token = chair.post("/api/hand-overs", handOver()).object().getString("token");
       records.put("hand-over " + use, idOf(token));
     }
+    chair.post("/api/hand-overs", handOver());
+    records.put(
+        "hand-over recalled",
+        chair.get("/api/hand-overs").array().getJsonObject(0).getString("id"));
   }
 
   private String idOf(String token) {
@@ -100,12 +108,18 @@ final class Fixture {
     if (path.startsWith("/api/releases")) {
       return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
+    if (meeting.knows(endpoint)) {
+      return meeting.address(endpoint);
+    }
     return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
 
   private String record(String endpoint) {
     if (endpoint.contains("/consents/{id}")) {
       return of("consent withdrawn");
+    }
+    if (endpoint.endsWith("/recall")) {
+      return of("hand-over recalled");
     }
     String use =
         endpoint.endsWith("/acceptance")
@@ -137,6 +151,9 @@ final class Fixture {
 
   /** A body the endpoint takes; null where it takes none. */
   @Nullable String body(String endpoint) {
+    if (meeting.knows(endpoint)) {
+      return meeting.body(endpoint);
+    }
     return switch (endpoint) {
       case "POST /api/issues" -> issue();
       case "PUT /api/issues/{id}" ->
