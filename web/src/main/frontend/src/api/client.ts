@@ -24,7 +24,9 @@ const PROBLEM = 'urn:jisr:problem:';
 const HEADERS = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
 
 export const get = <T>(path: string): Promise<T> => call<T>('GET', path);
-export const post = <T>(path: string, body: unknown): Promise<T> => call<T>('POST', path, body);
+/** Sends under a key made for the one thing that is wanted: however often it arrives, it is done once. */
+export const post = <T>(path: string, body: unknown, key: string): Promise<T> =>
+  call<T>('POST', path, body, undefined, key);
 export const put = <T>(path: string, body: unknown): Promise<T> => call<T>('PUT', path, body);
 
 /** Ends the session without waiting: the page that asks is already gone when the answer comes. */
@@ -43,10 +45,14 @@ export async function call<T>(
   path: string,
   body?: unknown,
   send: typeof fetch = fetch,
+  key?: string,
 ): Promise<T> {
+  const headers: Record<string, string> = { ...HEADERS };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (key !== undefined) headers['Idempotency-Key'] = key;
   const init: RequestInit = {
     method,
-    headers: body === undefined ? HEADERS : { ...HEADERS, 'Content-Type': 'application/json' },
+    headers,
     credentials: 'same-origin',
     cache: 'no-store',
     // The sign-in page answers with a redirect: it must not be followed as if it were data.
@@ -76,10 +82,12 @@ async function bodyOf<T>(response: Response): Promise<T | null> {
 function failureOf(status: number, problem: Problem | null): ApiFailure {
   const type = problem?.type ?? '';
   const code = type.startsWith(PROBLEM) ? type.slice(PROBLEM.length) : null;
-  return new ApiFailure(kindOf(status), code, problem?.violations ?? []);
+  return new ApiFailure(kindOf(status, problem !== null), code, problem?.violations ?? []);
 }
 
-function kindOf(status: number): FailureKind {
+/** Our own 404 explains itself; a bare one comes from a server that is still starting. */
+function kindOf(status: number, explained: boolean): FailureKind {
+  if (status === 404 && !explained) return 'server';
   if (status === 403) return 'refused';
   if (status === 404) return 'not-found';
   if (status === 409) return 'conflict';

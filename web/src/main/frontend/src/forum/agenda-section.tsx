@@ -45,7 +45,7 @@ function Put({ sheet, reload }: SheetProps) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['issue']))) return;
     void sending.run(
-      () => post(`/meetings/${meeting.id}/agenda`, draft.value),
+      (key) => post(`/meetings/${meeting.id}/agenda`, draft.value, key),
       () => {
         draft.wipe();
         reload();
@@ -131,7 +131,10 @@ function Decided({ item, sheet }: { item: AgendaLine; sheet: Sheet }) {
 function TakeOff({ item, sheet, reload }: SheetProps & { item: AgendaLine }) {
   const sending = useSend();
   const takeOff = (): void =>
-    void sending.run(() => post(`/meetings/${sheet.page.meeting.id}/agenda/${item.id}/removal`, {}), reload);
+    void sending.run(
+      (key) => post(`/meetings/${sheet.page.meeting.id}/agenda/${item.id}/removal`, {}, key),
+      reload,
+    );
   return (
     <>
       <button type="button" class="button-link" aria-disabled={sending.busy.value} onClick={takeOff}>

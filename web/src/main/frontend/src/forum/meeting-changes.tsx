@@ -78,7 +78,7 @@ function VoidForm({ meeting, reload, done }: ChangeProps & { done: () => void })
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(
-      () => post(`/meetings/${meeting.id}/voiding`, { version: meeting.version, ...draft.value }),
+      (key) => post(`/meetings/${meeting.id}/voiding`, { version: meeting.version, ...draft.value }, key),
       () => {
         draft.wipe();
         done();

@@ -35,7 +35,7 @@ function Plan() {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['meetsOn']))) return;
     void sending.run(
-      () => post<{ id: string }>('/meetings', draft.value),
+      (key) => post<{ id: string }>('/meetings', draft.value, key),
       ({ id }) => {
         draft.wipe();
         route(`/meetings/${id}`);

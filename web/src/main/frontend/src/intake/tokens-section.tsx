@@ -69,7 +69,7 @@ function TokenTable({ sent, reload }: { sent: SentHandOver[]; reload: () => void
 function Recall({ one, reload }: { one: SentHandOver; reload: () => void }) {
   const asking = useSignal(false);
   const sending = useSend();
-  const recall = (): void => void sending.run(() => post(`/hand-overs/${one.id}/recall`, {}), reload);
+  const recall = (): void => void sending.run((key) => post(`/hand-overs/${one.id}/recall`, {}, key), reload);
   if (!asking.value)
     return (
       <button type="button" class="button-link" onClick={() => (asking.value = true)}>

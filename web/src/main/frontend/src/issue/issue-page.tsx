@@ -171,7 +171,7 @@ function Ending({ issue, ended, reload }: { issue: Issue; ended: boolean; reload
   const voiding = useSignal(false);
   const sending = useSend();
   const close = (): void =>
-    void sending.run(() => post(`/issues/${issue.id}/closing`, { version: issue.version }), reload);
+    void sending.run((key) => post(`/issues/${issue.id}/closing`, { version: issue.version }, key), reload);
   if (voiding.value) return <VoidForm issue={issue} reload={reload} done={() => (voiding.value = false)} />;
   return (
     <section aria-labelledby="ending">
@@ -203,7 +203,7 @@ function VoidForm({ issue, reload, done }: { issue: Issue; reload: () => void; d
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(
-      () => post(`/issues/${issue.id}/voiding`, { version: issue.version, ...draft.value }),
+      (key) => post(`/issues/${issue.id}/voiding`, { version: issue.version, ...draft.value }, key),
       () => {
         draft.wipe();
         done();

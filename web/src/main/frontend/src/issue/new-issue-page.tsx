@@ -46,7 +46,7 @@ function IssueForm({ basis }: { basis: Basis }) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, needed(coarse)))) return;
     void sending.run(
-      () => post<{ id: string }>('/issues', asCommand(draft.value, coarse)),
+      (key) => post<{ id: string }>('/issues', asCommand(draft.value, coarse), key),
       ({ id }) => {
         draft.wipe();
         route(`/issues/${id}`, true);

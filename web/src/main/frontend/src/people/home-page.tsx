@@ -13,7 +13,7 @@ const PoliceHome = lazy(
 );
 
 /** Roles whose pages come later: their home says so instead of pretending. */
-const WITHOUT_PAGES: readonly Role[] = ['survey-analyst', 'enumerator', 'auditor', 'administrator'];
+const WITHOUT_PAGES: readonly Role[] = ['survey-analyst', 'enumerator', 'auditor'];
 
 export default function HomePage() {
   const who = me.value;

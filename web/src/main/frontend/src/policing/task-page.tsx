@@ -113,7 +113,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
 function Take({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const sending = useSend();
   const { id, version } = sheet.task.task;
-  const take = (): void => void sending.run(() => post(`/tasks/${id}/taking`, { version }), reload);
+  const take = (): void => void sending.run((key) => post(`/tasks/${id}/taking`, { version }, key), reload);
   return (
     <>
       {sending.failure.value && (
@@ -143,7 +143,7 @@ function Report({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['action', 'outcome', 'text']))) return;
     void sending.run(
-      () => post(`/tasks/${id}/report`, { version, ...draft.value, text: draft.value.text.trim() }),
+      (key) => post(`/tasks/${id}/report`, { version, ...draft.value, text: draft.value.text.trim() }, key),
       () => {
         draft.wipe();
         reload();
@@ -186,7 +186,7 @@ function Assign({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['officer']))) return;
     void sending.run(
-      () => post(`/tasks/${task.id}/assignment`, { version: task.version, ...draft.value }),
+      (key) => post(`/tasks/${task.id}/assignment`, { version: task.version, ...draft.value }, key),
       () => {
         draft.wipe();
         reload();

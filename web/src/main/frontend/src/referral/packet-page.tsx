@@ -151,7 +151,7 @@ function Answer({ id, reload }: { id: string; reload: () => void }) {
           type="button"
           class="button button-main"
           aria-disabled={sending.busy.value}
-          onClick={() => void sending.run(() => post(`/referrals/${id}/acceptance`, {}), reload)}
+          onClick={() => void sending.run((key) => post(`/referrals/${id}/acceptance`, {}, key), reload)}
         >
           {t('referral.accept')}
         </button>
@@ -169,7 +169,7 @@ function Decline({ id, reload, onCancel }: { id: string; reload: () => void; onC
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(
-      () => post(`/referrals/${id}/refusal`, draft.value),
+      (key) => post(`/referrals/${id}/refusal`, draft.value, key),
       () => {
         draft.wipe();
         reload();

@@ -9,6 +9,7 @@ import type people from '../../messages/en/people.json';
 import type place from '../../messages/en/place.json';
 import type policing from '../../messages/en/policing.json';
 import type referral from '../../messages/en/referral.json';
+import type registry from '../../messages/en/registry.json';
 import type release from '../../messages/en/release.json';
 import type shell from '../../messages/en/shell.json';
 import type survey from '../../messages/en/survey.json';
@@ -26,6 +27,7 @@ interface Files {
   place: typeof place;
   policing: typeof policing;
   referral: typeof referral;
+  registry: typeof registry;
   release: typeof release;
   shell: typeof shell;
   survey: typeof survey;

@@ -27,7 +27,9 @@ public class PageFilter implements Filter {
           "/files",
           "/services",
           "/referrals",
-          "/reports");
+          "/reports",
+          "/organisations",
+          "/proposed-members");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
