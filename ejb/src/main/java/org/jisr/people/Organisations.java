@@ -27,7 +27,7 @@ interface Organisations {
 
   @Query(
       "select m.id from Membership m where m.id.organisation = :organisation and m.id.role in"
-          + " :roles order by m.id.issuer, m.id.subject")
+          + " :roles and m.state = 'active' order by m.id.issuer, m.id.subject")
   List<Membership.Key> members(UUID organisation, Collection<String> roles);
 
   @Query(
