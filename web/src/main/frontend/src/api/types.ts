@@ -27,6 +27,22 @@ export type GbvimsQuestion = Schemas['GbvimsQuestionView'];
 export type Forum = Schemas['ForumView'];
 export type IssueLine = Schemas['IssueSummary'];
 export type Issue = Schemas['IssueView'];
+export type EarlierIssue = Schemas['IssueVersion'];
+export type IssueStep = Schemas['IssueStep'];
+
+export type MeetingLine = Schemas['MeetingLine'];
+export type MeetingPage = Schemas['MeetingPage'];
+export type Meeting = Schemas['MeetingView'];
+export type AgeGroups = Schemas['AgeGroups'];
+export type Attendance = Schemas['Attendance'];
+export type ForumHome = Schemas['ForumHome'];
+export type AgendaLine = Schemas['AgendaLine'];
+
+export type TaskBoard = Schemas['TaskBoardView'];
+export type TaskLine = Schemas['TaskLine'];
+export type Task = Schemas['TaskView'];
+export type OfficerLoad = Schemas['OfficerLoad'];
+export type Answer = Schemas['Answer'];
 export type LogIssue = Schemas['LogIssue'];
 
 export type CentreKey = Schemas['CentreKey'];

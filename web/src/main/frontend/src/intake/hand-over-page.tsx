@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { get } from '../api/client';
 import type { SentHandOver } from '../api/types';
-import { date } from '../shell/format';
-import { type Loaded, useLoad } from '../shell/load';
+import { lazy } from '../shell/lazy';
+import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
-import { Badge, Empty, Notice, Shown } from '../shell/states';
+import { Notice } from '../shell/states';
 import { HandOverForm } from './hand-over-form';
+
+const Tokens = lazy(() => import('./tokens-section').then((module) => module.Tokens), ['intake']);
 
 type Stage = 'agreement' | 'not-agreed' | 'form' | 'sent';
 
@@ -120,48 +122,5 @@ function Receipt({ token, onDone }: { token: string; onDone: () => void }) {
         </button>
       </div>
     </>
-  );
-}
-
-function Tokens({ of }: { of: Loaded<SentHandOver[]> }) {
-  return (
-    <section aria-labelledby="tokens">
-      <h2 id="tokens">{t('intake.tokens.heading')}</h2>
-      <p class="hint">{t('intake.tokens.about')}</p>
-      <Shown of={of}>
-        {(sent) =>
-          sent.length === 0 ? <Empty>{t('intake.tokens.empty')}</Empty> : <TokenTable sent={sent} />
-        }
-      </Shown>
-    </section>
-  );
-}
-
-function TokenTable({ sent }: { sent: SentHandOver[] }) {
-  return (
-    <table class="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t('intake.token')}</th>
-          <th scope="col">{t('intake.sent-on')}</th>
-          <th scope="col">{t('intake.answer')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sent.map((one) => (
-          <tr key={one.token}>
-            <th scope="row">
-              <bdi dir="ltr">{one.token}</bdi>
-            </th>
-            <td data-label={t('intake.sent-on')}>{date(one.sentAt)}</td>
-            <td data-label={t('intake.answer')}>
-              <Badge tone={one.answered ? 'good' : 'plain'}>
-                {t(one.answered ? 'intake.answered' : 'intake.not-answered')}
-              </Badge>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

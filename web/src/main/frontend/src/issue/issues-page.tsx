@@ -7,6 +7,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
+import { IssueState } from './issue-state';
 
 interface Log {
   forum: Forum;
@@ -54,19 +55,28 @@ function Table({ log }: { log: Log }) {
           <th scope="col">{t('issue.category')}</th>
           <th scope="col">{t('issue.place')}</th>
           <th scope="col">{t('issue.recorded')}</th>
+          <th scope="col">{t('issue.state')}</th>
         </tr>
       </thead>
       <tbody>
         {log.issues.map((issue) => (
           <tr key={issue.id}>
             <th scope="row">
-              <a href={`/issues/${issue.id}`}>{categoryLabel(log.categories, issue.category)}</a>
+              <a href={`/issues/${issue.id}`}>{nameOfLine(log, issue)}</a>
             </th>
-            <td data-label={t('issue.place')}>{placeName(log.places, issue.place)}</td>
+            <td data-label={t('issue.place')}>{issue.place && placeName(log.places, issue.place)}</td>
             <td data-label={t('issue.recorded')}>{date(issue.recordedAt)}</td>
+            <td data-label={t('issue.state')}>
+              <IssueState state={issue.state} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function nameOfLine(log: Log, issue: IssueLine): string {
+  if (issue.category) return categoryLabel(log.categories, issue.category);
+  return t(issue.unreadable ? 'issue.unreadable' : 'issue.gone');
 }

@@ -1,28 +1,17 @@
+import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import { get, post } from '../api/client';
-import type { Category, Forum, LogIssue, Place } from '../api/types';
-import { categoryGroups, fetchCategories, isProtected } from '../category/categories';
-import { PlaceField } from '../place/place-field';
+import type { Category, Forum, Place } from '../api/types';
+import { fetchCategories, isProtected } from '../category/categories';
 import { districts, fetchPlaces } from '../place/places';
-import { type Draft, useDraft } from '../shell/draft';
-import { Select, TextArea } from '../shell/fields';
+import { useDraft } from '../shell/draft';
 import { Form } from '../shell/form';
-import { currentMonth, month } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
-
-const LONGEST_TEXT = 4000;
-const MONTHS_BACK = 24;
-
-interface Written {
-  category: string;
-  place: string;
-  occurred: string;
-  text: string;
-}
+import { asCommand, CategoryField, CoarseFields, needed, OpenFields, type Written } from './issue-fields';
 
 interface Basis {
   forum: Forum;
@@ -51,66 +40,52 @@ export default function NewIssuePage() {
 function IssueForm({ basis }: { basis: Basis }) {
   const draft = useDraft<Written>(() => ({ category: '', place: '', occurred: '', text: '' }));
   const sending = useSend();
+  const countOnly = useSignal(false);
   const { route } = useLocation();
-  const barred = isProtected(basis.categories, draft.value.category);
+  const coarse = isProtected(basis.categories, draft.value.category);
   const submit = (): void => {
-    if (sending.refuse(missing(draft.value, ['category', 'place', 'text']))) return;
+    if (sending.refuse(missing(draft.value, needed(coarse)))) return;
     void sending.run(
-      (key) => post<{ id: string }>('/issues', asCommand(draft.value), key),
+      (key) => post<{ id: string }>('/issues', asCommand(draft.value, coarse), key),
       ({ id }) => {
         draft.wipe();
         route(`/issues/${id}`, true);
       },
     );
   };
+  const startCounting = (): void => {
+    countOnly.value = true;
+    draft.set({ place: '', text: '' });
+  };
   return (
-    <Form name="issue" sending={sending} submit={barred ? null : t('issue.new.submit')} onSubmit={submit}>
-      <Notice>
-        <p>{t('issue.no-names')}</p>
-      </Notice>
-      <Select
-        {...draft.bind('category')}
-        label={t('issue.category')}
-        placeholder={t('shell.choose')}
-        groups={categoryGroups(basis.categories, 'G')}
-      />
-      {barred ? <SaferWay /> : <Rest draft={draft} basis={basis} />}
+    <Form name="issue" sending={sending} submit={wordOfButton(coarse, countOnly.value)} onSubmit={submit}>
+      {!coarse && (
+        <Notice>
+          <p>{t('issue.no-names')}</p>
+        </Notice>
+      )}
+      <CategoryField draft={draft} categories={basis.categories} />
+      {coarse && <SaferWay onCountOnly={countOnly.value ? null : startCounting} />}
+      {coarse && countOnly.value && <CoarseFields draft={draft} places={basis.places} />}
+      {!coarse && <OpenFields draft={draft} places={basis.places} near={nearTo(basis)} />}
     </Form>
   );
 }
 
-function Rest({ draft, basis }: { draft: Draft<Written>; basis: Basis }) {
-  const { area, district } = basis.forum;
-  const others = districts(basis.places).map((place) => place.code);
-  const near = [...new Set([area, district, ...others].filter((code) => code !== null))];
-  return (
-    <>
-      <PlaceField
-        {...draft.bind('place')}
-        places={basis.places}
-        near={near}
-        label={t('issue.place')}
-        hint={t('issue.place.hint')}
-      />
-      <Select
-        {...draft.bind('occurred')}
-        label={t('issue.occurred')}
-        optional
-        placeholder={t('issue.occurred.unknown')}
-        groups={[{ label: null, choices: lastMonths().map((one) => ({ value: one, label: month(one) })) }]}
-      />
-      <TextArea
-        {...draft.bind('text')}
-        label={t('issue.text')}
-        hint={t('issue.text.hint')}
-        max={LONGEST_TEXT}
-      />
-    </>
-  );
+function wordOfButton(coarse: boolean, countOnly: boolean): string | null {
+  if (!coarse) return t('issue.new.submit');
+  return countOnly ? t('issue.count-only.submit') : null;
 }
 
-/** What a protected kind is met with: no refusal, but the safer way. */
-function SaferWay() {
+/** The places a forum means most often come first. */
+function nearTo({ forum, places }: Basis): string[] {
+  const others = districts(places).map((place) => place.code);
+  const own = [forum.area, forum.district].filter((code) => code !== null);
+  return [...new Set([...own, ...others])];
+}
+
+/** What a protected kind is met with: no refusal, but the safer way; noting that it happened is the quiet other one. */
+function SaferWay({ onCountOnly }: { onCountOnly: (() => void) | null }) {
   return (
     <div class="notice notice-good" role="status">
       <p class="notice-title">{t('issue.protected.title')}</p>
@@ -121,18 +96,14 @@ function SaferWay() {
           {t('issue.protected.go')}
         </a>
       </p>
+      <p>{t('issue.count-only.about')}</p>
+      {onCountOnly && (
+        <p>
+          <button type="button" class="button-link" onClick={onCountOnly}>
+            {t('issue.count-only')}
+          </button>
+        </p>
+      )}
     </div>
   );
-}
-
-function asCommand(written: Written): LogIssue {
-  return { ...written, text: written.text.trim(), occurred: written.occurred || null };
-}
-
-function lastMonths(): string[] {
-  const [year, last] = currentMonth(new Date()).split('-').map(Number) as [number, number];
-  return Array.from({ length: MONTHS_BACK }, (_, back) => {
-    const counted = year * 12 + (last - 1) - back;
-    return `${Math.floor(counted / 12)}-${String((counted % 12) + 1).padStart(2, '0')}`;
-  });
 }

@@ -1,12 +1,19 @@
 import type { Role } from '../api/types';
+import { lazy } from '../shell/lazy';
 import { t, tCode } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Notice } from '../shell/states';
-import { me } from './me';
+import { FORUM, hasRole, me, POLICE } from './me';
 import { placesToGo } from './places-to-go';
 
+const ForumHome = lazy(() => import('../forum/forum-home').then((module) => module.ForumHome), ['forum']);
+const PoliceHome = lazy(
+  () => import('../policing/police-home').then((module) => module.PoliceHome),
+  ['policing'],
+);
+
 /** Roles whose pages come later: their home says so instead of pretending. */
-const WITHOUT_PAGES: readonly Role[] = ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor'];
+const WITHOUT_PAGES: readonly Role[] = ['survey-analyst', 'enumerator', 'auditor'];
 
 export default function HomePage() {
   const who = me.value;
@@ -27,6 +34,8 @@ export default function HomePage() {
           <dd>{who.roles.map((role) => tCode('people.role', role) ?? role).join(t('shell.comma'))}</dd>
         </div>
       </dl>
+      {hasRole(FORUM) && <ForumHome />}
+      {hasRole(POLICE) && <PoliceHome />}
       {links.length > 0 && <Doors />}
       {quiet.map((role) => (
         <Notice key={role} title={tCode('people.role', role) ?? role}>

@@ -9,6 +9,7 @@ export async function fetchMe(): Promise<void> {
 }
 
 export const FORUM: readonly Role[] = ['forum-chair', 'forum-member'];
+export const POLICE: readonly Role[] = ['community-police', 'police-supervisor'];
 
 export function hasRole(roles: readonly Role[]): boolean {
   return me.value?.roles.some((role) => roles.includes(role)) ?? false;

@@ -13,6 +13,13 @@ export interface PlaceToGo {
 const ALL: readonly PlaceToGo[] = [
   { href: '/issues', label: 'people.go.issues', about: 'people.go.issues.about', roles: FORUM },
   { href: '/issues/new', label: 'people.go.new-issue', about: 'people.go.new-issue.about', roles: FORUM },
+  { href: '/meetings', label: 'people.go.meetings', about: 'people.go.meetings.about', roles: FORUM },
+  {
+    href: '/tasks',
+    label: 'people.go.tasks',
+    about: 'people.go.tasks.about',
+    roles: ['community-police', 'police-supervisor'],
+  },
   {
     href: '/hand-over',
     label: 'people.go.hand-over',

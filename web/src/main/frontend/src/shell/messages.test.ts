@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { compileMessages } from '../../build/compile-messages';
 import { PROBLEM_CODES } from '../api/problem-codes';
 import { ITEMS } from '../consent/consent';
+import { AGE_GROUPS, MEETING_VOID_REASONS, MOVE_REASONS } from '../forum/words';
+import { VOID_REASONS } from '../issue/void-reasons';
+import { ACTIONS, OUTCOMES } from '../policing/words';
 import { render } from './messages';
 import screens from './screens.json';
 
@@ -106,6 +109,17 @@ test.each([
   ['shell.problem', PROBLEM_CODES],
   ['shell.failure', ['offline', 'signed-out', 'refused', 'not-found', 'conflict', 'invalid', 'server']],
   ['shell.urgency', ['now', 'today', 'this-week']],
+  ['issue.state', ['open', 'with-police', 'answered', 'closed', 'voided']],
+  ['issue.void', VOID_REASONS],
+  ['issue.task', ['handed', 'taken', 'answered']],
+  ['forum.state', ['planned', 'held', 'voided']],
+  ['forum.moved', MOVE_REASONS],
+  ['forum.void', MEETING_VOID_REASONS],
+  ['forum.age', AGE_GROUPS],
+  ['forum.task', ['handed', 'taken', 'answered']],
+  ['policing.state', ['handed', 'taken', 'answered']],
+  ['policing.action', ACTIONS],
+  ['policing.outcome', OUTCOMES],
   ['consent.item', ITEMS],
   ['consent.purpose', ['referral', 'statistics']],
   ['consent.given', ['in-person', 'by-phone', 'in-writing']],
@@ -120,7 +134,7 @@ test.each([
   ['survivor.type', types],
   ['survivor.no-type', ['not-asked', 'no-act', 'not-gender-based']],
   ['people.role', roles],
-  ['people.no-page', ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor']],
+  ['people.no-page', ['survey-analyst', 'enumerator', 'auditor']],
   [
     'registry.kind',
     ['forum', 'police-office', 'centre', 'provider', 'command', 'survey', 'oversight', 'operations'],

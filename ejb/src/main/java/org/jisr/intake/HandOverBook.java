@@ -58,8 +58,15 @@ class HandOverBook {
         SenderName.from(roster.organisation(handOver.sender())), clock.instant());
   }
 
-  /** Notes that it was opened, once. */
+  /**
+   * Notes that it was opened, once.
+   *
+   * @throws Rejection conflict, recalled, if its sender has taken it back
+   */
   void markOpened(HandOver handOver) {
+    if (table.claim(handOver.id().value()) == 0) {
+      throw Rejection.conflict("recalled");
+    }
     Instant now = clock.instant();
     table.markOpened(handOver.id().value(), now);
     handOver.open(now);

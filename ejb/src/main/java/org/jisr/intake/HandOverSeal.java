@@ -21,7 +21,9 @@ import org.jisr.security.vault.Envelope;
 import org.jisr.security.vault.KeyPairKind;
 import org.jisr.security.vault.OrgKeys;
 import org.jisr.security.vault.Plain;
+import org.jisr.security.vault.Recipient;
 import org.jisr.security.vault.Unreadable;
+import org.jisr.security.vault.Vault;
 import org.jisr.survivor.Urgency;
 import org.jisr.survivor.person.Faults;
 import org.jisr.survivor.person.SafeContact;
@@ -42,6 +44,7 @@ class HandOverSeal {
 
   @Inject OrgKeys keys;
   @Inject SealedRecords sealed;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   /** The key a phone seals to. */
@@ -80,6 +83,17 @@ class HandOverSeal {
     Urgency urgency = Urgency.of(command.urgency()).orElseThrow();
     return HandOver.sent(
         new HandOver.Sending(id, centre, sender, envelope), urgency, now, clock.getZone());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Destroys the key of what was taken back: nobody opens it any more, the centre neither. */
+  void destroy(Receipt recalled) {
+    vault.revoke(
+        HandOver.contentOf(recalled.id(), recalled.centre()),
+        Recipient.organisation(recalled.centre()));
   }
 
   /** What the centre reads. */

@@ -26,11 +26,14 @@ interface HandOvers {
   Optional<HandOver> byId(UUID id);
 
   @Query(
-      "select h from HandOver h where h.centre = :centre and h.answeredAt is null order by h.dueAt, h.id")
+      "select h from HandOver h where h.centre = :centre and h.answeredAt is null and not exists"
+          + " (select 1 from Receipt r where r.id = h.id and r.recalledAt is not null) order by"
+          + " h.dueAt, h.id")
   List<HandOver> unanswered(UUID centre);
 
   @Query(
-      "select h from HandOver h where h.centre = :centre and h.answeredAt is not null order by h.answeredAt desc, h.id")
+      "select h from HandOver h where h.centre = :centre and h.answeredAt is not null order by"
+          + " h.answeredAt desc, h.id")
   List<HandOver> answered(UUID centre, Limit limit);
 
   /** Notes the first opening; of two who open at once the second changes nothing. */
@@ -38,6 +41,16 @@ interface HandOvers {
       "update HandOver h set h.state = 'opened', h.openedAt = :now, h.version = h.version + 1"
           + " where h.id = :id and h.state = 'waiting'")
   int markOpened(UUID id, Instant now);
+
+  /** The centre opens it, unless the sender was first. */
+  @Query("update Receipt r set r.opened = true where r.id = :id and r.recalledAt is null")
+  int claim(UUID id);
+
+  /** The sender takes it back, unless the centre was first. */
+  @Query(
+      "update Receipt r set r.recalledAt = :now"
+          + " where r.id = :id and r.opened = false and r.recalledAt is null")
+  int recall(UUID id, Instant now);
 
   /**
    * From here to the end of the transaction nobody else handles this draft: a phone that sends it

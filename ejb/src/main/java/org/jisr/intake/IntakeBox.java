@@ -86,6 +86,25 @@ public class IntakeBox {
         .toList();
   }
 
+  /**
+   * Takes a hand-over back that the centre has not opened: what was sealed opens for nobody any
+   * more. Doing it twice changes nothing.
+   *
+   * @throws Rejection not found; or conflict, already-opened
+   */
+  public void recall(Actor actor, UUID draft) {
+    OrgId sender = senderFor(actor);
+    Receipt receipt = handOvers.receipt(sender.value(), draft).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.RECALL_HAND_OVER, receipt.target()));
+    if (receipt.isRecalled()) {
+      return;
+    }
+    if (handOvers.recall(receipt.id().value(), seal.now()) == 0) {
+      throw Rejection.conflict("already-opened");
+    }
+    seal.destroy(receipt);
+  }
+
   private OrgId senderFor(Actor actor) {
     return roster
         .organisationOf(actor, "forum")

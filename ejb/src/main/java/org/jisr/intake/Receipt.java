@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 import org.jisr.access.Rejection;
+import org.jisr.access.Target;
 import org.jisr.security.OrgId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a forum or office keeps of a hand-over: a token, when, and whether the centre answered;
- * never what the answer was. It lives in the forum's world, so that the forum never reads the
- * centre's row.
+ * never what the answer was. It may be taken back until the centre opens it. It lives in the
+ * forum's world, so that the forum never reads the centre's row.
  */
 @Entity
 @Table(schema = "forum", name = "hand_over_receipt")
@@ -39,6 +41,10 @@ class Receipt {
   private Instant sentAt;
 
   private boolean answered;
+  private boolean opened;
+
+  @Column(name = "recalled_at")
+  private @Nullable Instant recalledAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Receipt() {}
@@ -66,7 +72,25 @@ class Receipt {
     return new HandOverToken(token);
   }
 
+  HandOverId id() {
+    return new HandOverId(id);
+  }
+
+  OrgId centre() {
+    return new OrgId(centre);
+  }
+
+  /** As its sender stands to it. */
+  Target target() {
+    return Target.of(HandOver.TYPE, id, new OrgId(sender));
+  }
+
+  boolean isRecalled() {
+    return recalledAt != null;
+  }
+
   SentHandOver view() {
-    return new SentHandOver(token, sentAt, answered);
+    boolean recallable = !opened && !answered && recalledAt == null;
+    return new SentHandOver(draft, token, sentAt, answered, recallable, recalledAt);
   }
 }

@@ -11,26 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Log what the community brought.
  *
- * @param category category code; a protected one is refused, the person is handed over instead
- * @param place place code: district, sub-district or area
+ * @param category category code
+ * @param place place code: district, sub-district or area; of a protected matter the district alone
+ *     is kept
  * @param occurred month it happened, "YYYY-MM", or null where nobody knows
- * @param text what it is about, without names; at most {@value #MAX_TEXT} characters
+ * @param text what it is about, without names; at most {@value #MAX_TEXT} characters. Null for a
+ *     protected matter: whoever needs help is handed over, not written down
  */
 public record LogIssue(
     @Needed @Nullable String category,
     @Needed @Nullable String place,
     @Nullable String occurred,
-    @Needed @Nullable String text) {
+    @Nullable String text) {
   static final int MAX_TEXT = 4000;
+  private static final int EARLIEST = 1950;
 
-  /** What is wrong with the command's shape; codes that need a list are looked up elsewhere. */
+  /** What is wrong with the month; codes and texts are looked at elsewhere. */
   List<Violation> violations(YearMonth thisMonth) {
     List<Violation> found = new ArrayList<>();
-    if (text == null || text.isBlank()) {
-      found.add(Violation.of("text", "missing"));
-    } else if (text.length() > MAX_TEXT) {
-      found.add(new Violation("text", "too-long", MAX_TEXT));
-    }
     if (occurred != null && !isMonthUpTo(thisMonth, occurred)) {
       found.add(Violation.of("occurred", "not-a-past-month"));
     }
@@ -40,7 +38,7 @@ public record LogIssue(
   private static boolean isMonthUpTo(YearMonth thisMonth, String month) {
     try {
       YearMonth occurred = YearMonth.parse(month);
-      return !occurred.isAfter(thisMonth) && occurred.getYear() >= 1950;
+      return !occurred.isAfter(thisMonth) && occurred.getYear() >= EARLIEST;
     } catch (DateTimeException notAMonth) {
       return false;
     }

@@ -91,10 +91,6 @@ class Membership {
     }
   }
 
-  PersonId holder() {
-    return new PersonId(id.issuer(), id.subject());
-  }
-
   boolean isActive() {
     return state.equals("active");
   }

@@ -26,9 +26,9 @@ interface Organisations {
   void insert(Organisation organisation);
 
   @Query(
-      "select m from Membership m where m.id.organisation = :organisation and m.id.role = :role"
-          + " and m.state = 'active' order by m.id.subject")
-  List<Membership> members(UUID organisation, String role);
+      "select m.id from Membership m where m.id.organisation = :organisation and m.id.role in"
+          + " :roles and m.state = 'active' order by m.id.issuer, m.id.subject")
+  List<Membership.Key> members(UUID organisation, Collection<String> roles);
 
   @Query(
       "select m.id.organisation from Membership m"

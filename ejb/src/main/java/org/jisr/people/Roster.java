@@ -59,10 +59,12 @@ public class Roster {
     return organisations.byId(id.value()).map(Organisation::view);
   }
 
-  /** Who acts for an organisation in a role today. */
-  public List<PersonId> people(OrgId organisation, Role role) {
-    return organisations.members(organisation.value(), role.wireName()).stream()
-        .map(Membership::holder)
+  /** Who acts for an organisation today in one of these roles, each person once. */
+  public List<PersonId> membersOf(OrgId organisation, Set<Role> roles) {
+    Set<String> names = roles.stream().map(Role::wireName).collect(Collectors.toSet());
+    return organisations.members(organisation.value(), names).stream()
+        .map(key -> new PersonId(key.issuer(), key.subject()))
+        .distinct()
         .toList();
   }
 

@@ -34,7 +34,7 @@ class Staff {
    * @throws Rejection invalid, unknown, for a code none who works here has
    */
   PersonId worker(OrgId centre, String code) {
-    return roster.people(centre, Role.CASE_WORKER).stream()
+    return roster.membersOf(centre, Set.of(Role.CASE_WORKER)).stream()
         .filter(person -> WorkerCode.of(person).equals(code))
         .findFirst()
         .orElseThrow(() -> Rejection.invalid("worker", "unknown"));
@@ -60,7 +60,7 @@ class Staff {
     List<SurvivorFile> all = files.ofCentre(centre.value());
     Map<UUID, LocalDate> planned =
         followUps.plannedOf(all.stream().map(file -> file.id().value()).toList());
-    List<PersonId> here = roster.people(centre, Role.CASE_WORKER);
+    List<PersonId> here = roster.membersOf(centre, Set.of(Role.CASE_WORKER));
     Set<PersonId> people = new LinkedHashSet<>(here);
     all.forEach(file -> people.add(file.worker()));
     List<CaseloadView.Load> loads = new ArrayList<>();

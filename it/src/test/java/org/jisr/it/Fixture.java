@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jisr.platform.sample.SampleOrganisation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Fixture {
   private final Visitor worker;
   private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
+  private final MeetingFixture meeting;
   private final Map<String, String> organisations = new HashMap<>();
   private final Map<String, String> newcomers = new HashMap<>();
   private String provider = "";
@@ -43,11 +45,13 @@ final class Fixture {
     this.chair = chair;
     this.worker = worker;
     this.centreKey = chair.get("/api/intake/centre-key").object();
+    this.meeting = new MeetingFixture(chair, Fixture::issue);
   }
 
   static Fixture made(Visitor chair, Visitor worker, Visitor provider) {
     Fixture fixture = new Fixture(chair, worker);
     fixture.makeForumSide();
+    fixture.meeting.make();
     fixture.makeCentreSide();
     fixture.code = fixture.ownCode();
     fixture.openWhatIsAnswered(provider);
@@ -81,7 +85,7 @@ final class Fixture {
 
   /** The ids only the owning organisation may ever see. */
   Iterable<String> secrets() {
-    return records.values();
+    return Stream.concat(records.values().stream(), meeting.records().stream()).toList();
   }
 
   private String of(String record) {
@@ -89,11 +93,17 @@ final class Fixture {
   }
 
   private void makeForumSide() {
-    records.put("issue", made(chair.post("/api/issues", issue())));
+    for (String use : new String[] {"", " closed", " voided"}) {
+      records.put("issue" + use, made(chair.post("/api/issues", issue())));
+    }
     for (String use : new String[] {"opened", "accepted", "declined"}) {
       String token = chair.post("/api/hand-overs", handOver()).object().getString("token");
       records.put("hand-over " + use, idOf(token));
     }
+    chair.post("/api/hand-overs", handOver());
+    records.put(
+        "hand-over recalled",
+        chair.get("/api/hand-overs").array().getJsonObject(0).getString("id"));
   }
 
   private String idOf(String token) {
@@ -182,6 +192,9 @@ final class Fixture {
     if (path.startsWith("/api/releases")) {
       return path.replace("{period}", "2026-10").replace("{chart}", "totals");
     }
+    if (meeting.knows(endpoint)) {
+      return meeting.address(endpoint);
+    }
     if (path.startsWith("/api/organisations/{id}")) {
       return path.replace("{id}", String.valueOf(organisations.get("forum")))
           .replace("{person}", String.valueOf(newcomers.get("forum")));
@@ -203,6 +216,9 @@ final class Fixture {
     if (endpoint.contains("/consents/{id}")) {
       return of("consent withdrawn");
     }
+    if (endpoint.endsWith("/recall")) {
+      return of("hand-over recalled");
+    }
     String use =
         OF_ACCEPTED.stream().anyMatch(endpoint::endsWith)
             ? " accepted"
@@ -215,13 +231,33 @@ final class Fixture {
     }
     return endpoint.contains("/api/services/")
         ? of("service")
-        : endpoint.contains("/api/issues/") ? of("issue") : of("file");
+        : endpoint.contains("/api/issues/") ? issueFor(endpoint) : of("file");
+  }
+
+  private String issueFor(String endpoint) {
+    return endpoint.endsWith("/closing")
+        ? of("issue closed")
+        : endpoint.endsWith("/voiding") ? of("issue voided") : of("issue");
+  }
+
+  /** The version to change, as long as the chair is where the record is. */
+  private String versioned(String address, String rest) {
+    Visitor.Answer read = chair.get(address);
+    int version = read.status() == 200 ? read.object().getInt("version") : 0;
+    return "{\"version\":" + version + rest + "}";
   }
 
   /** A body the endpoint takes; null where it takes none. */
   @Nullable String body(String endpoint) {
+    if (meeting.knows(endpoint)) {
+      return meeting.body(endpoint);
+    }
     return switch (endpoint) {
       case "POST /api/issues" -> issue();
+      case "PUT /api/issues/{id}" ->
+          versioned("/api/issues/" + of("issue"), "," + issue().substring(1).replace("}", ""));
+      case "POST /api/issues/{id}/closing" -> "{\"version\":0}";
+      case "POST /api/issues/{id}/voiding" -> "{\"version\":0,\"reason\":\"entered-twice\"}";
       case "POST /api/hand-overs" -> handOver();
       case "POST /api/centre/hand-overs/{id}/refusal" -> "{\"reason\":\"duplicate\"}";
       case "POST /api/referrals/{id}/refusal" -> "{\"reason\":\"full\"}";

@@ -64,6 +64,53 @@ class HandOverTest {
   }
 
   @Test
+  void whatIsTakenBackBeforeItWasOpenedOpensForNobody() throws SQLException {
+    String token = sent(written("today"));
+    String id = line(worker, token).getString("id");
+    assertThat(recalled(token)).isEqualTo(204);
+    assertThat(recalled(token)).as("again").isEqualTo(204);
+    assertThat(worker.get("/api/centre/hand-overs").body()).doesNotContain(token);
+    assertThat(worker.get("/api/centre/hand-overs/" + id).status()).isEqualTo(409);
+    assertThat(sentBy(token).isNull("recalledAt")).isFalse();
+    assertThat(keysOf(id)).isZero();
+  }
+
+  @Test
+  void whatTheCentreHasOpenedIsNotTakenBackAndStaysReadableThere() throws SQLException {
+    String token = sent(written("today"));
+    String address = "/api/centre/hand-overs/" + line(worker, token).getString("id");
+    assertThat(worker.get(address).status()).isEqualTo(200);
+    assertThat(sentBy(token).getBoolean("recallable")).isFalse();
+    assertThat(recalled(token)).isEqualTo(409);
+    assertThat(worker.get(address).status()).isEqualTo(200);
+    assertThat(keysOf(address.substring(address.lastIndexOf('/') + 1))).isEqualTo(1);
+  }
+
+  private JsonObject sentBy(String token) {
+    return chair.get("/api/hand-overs").array().getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("token").equals(token))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int recalled(String token) {
+    String address = "/api/hand-overs/" + sentBy(token).getString("id") + "/recall";
+    return chair.post(address, "{}").status();
+  }
+
+  private static int keysOf(String handOver) throws SQLException {
+    try (Connection database = Jisr.stack().superuserOfCases("jisr");
+        PreparedStatement query =
+            database.prepareStatement("select count(*) from keys.dek_grant where key_owner = ?")) {
+      query.setObject(1, UUID.fromString(handOver));
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+
+  @Test
   void aPhoneThatSendsItTwentyTimesAtOnceSentOne() throws Exception {
     String same = written("today");
     int before = worker.get("/api/centre/hand-overs").array().size();
@@ -131,9 +178,9 @@ class HandOverTest {
     try (Connection database = Jisr.stack().superuserOfCases("jisr");
         PreparedStatement older =
             database.prepareStatement(
-                "update centre.hand_over set sent_at = sent_at - interval '1 day',"
-                    + " due_at = due_at - interval '1 day', opened_at = opened_at - interval '1 day'"
-                    + " where id = ?")) {
+                "update centre.hand_over set sent_at = sent_at - interval '1 day', due_at = due_at"
+                    + " - interval '1 day', opened_at = opened_at - interval '1 day' where id ="
+                    + " ?")) {
       older.setObject(1, UUID.fromString(handOver.getString("id")));
       assertThat(older.executeUpdate()).isEqualTo(1);
     }

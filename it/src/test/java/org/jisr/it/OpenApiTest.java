@@ -23,7 +23,19 @@ class OpenApiTest {
   private static final Map<String, List<String>> READ =
       Map.of(
           "chair.maqal",
-          List.of("me", "places", "categories", "forums/mine", "issues", "hand-overs"),
+          List.of(
+              "me",
+              "places",
+              "categories",
+              "forums/mine",
+              "forums/mine/home",
+              "issues",
+              "meetings",
+              "hand-overs"),
+          "police.asmaee",
+          List.of("me", "tasks", "hand-overs"),
+          "police.supervisor",
+          List.of("me", "tasks"),
           "worker.centre",
           List.of("me", "gbvims-questions", "survivor-files", "centre/hand-overs", "services"),
           "provider.legal",
@@ -70,6 +82,8 @@ class OpenApiTest {
     AsDocumented documented = new AsDocumented(built());
     Map.of(
             "/api/issues/{id}", chair,
+            "/api/meetings/{id}", chair,
+            "/api/tasks/{id}", Visitor.signedIn("police.supervisor"),
             "/api/centre/hand-overs/{id}", worker,
             "/api/survivor-files/{id}", worker,
             "/api/survivor-files/{file}/consents", worker,

@@ -33,6 +33,12 @@ public record Account(
               "asmaee",
               "ضابط الشرطة المجتمعية في الأصمعي"),
           of(
+              "21",
+              "police2.asmaee",
+              "community-police",
+              "asmaee",
+              "ضابطة الشرطة المجتمعية في الأصمعي"),
+          of(
               "05",
               "police.supervisor",
               "police-supervisor",

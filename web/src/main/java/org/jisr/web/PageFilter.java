@@ -20,6 +20,8 @@ public class PageFilter implements Filter {
       Set.of(
           "/",
           "/issues",
+          "/meetings",
+          "/tasks",
           "/hand-over",
           "/centre",
           "/files",

@@ -76,6 +76,10 @@ class EveryPageTest {
     stops.add(new Stop("issues", "chair.maqal", "/issues"));
     stops.add(new Stop("issue-new", "chair.maqal", "/issues/new"));
     stops.add(new Stop("issue", "chair.maqal", planted.issueAddress().replace("/api", "")));
+    stops.add(new Stop("meetings", "chair.maqal", "/meetings"));
+    stops.add(new Stop("meeting", "chair.maqal", "/meetings/" + heldMeeting()));
+    stops.add(new Stop("tasks", "police.supervisor", "/tasks"));
+    stops.add(new Stop("task", "police.supervisor", "/tasks/" + task()));
     stops.add(new Stop("hand-over", "police.asmaee", "/hand-over"));
     stops.add(new Stop("centre", "worker.centre", "/centre"));
     stops.add(
@@ -90,6 +94,27 @@ class EveryPageTest {
     stops.add(new Stop("reports", "commander", "/reports"));
     stops.add(new Stop("report", "commander", "/reports/2026-10"));
     return stops;
+  }
+
+  private static String heldMeeting() {
+    return Visitor.signedIn("chair.maqal")
+        .get("/api/meetings")
+        .array()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(one -> one.getString("state").equals("held"))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private static String task() {
+    return Visitor.signedIn("police.supervisor")
+        .get("/api/tasks")
+        .object()
+        .getJsonArray("tasks")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private static Set<String> each(List<Stop> stops, Function<Stop, String> part) {

@@ -36,6 +36,8 @@ class ForumChairJourneyTest {
     phone.reads("هذا الأمر يستحق طريقاً أأمن");
     assertThat(phone.offers("سجّل القضية")).isFalse();
     phone.picture("issue-new-protected");
+    phone.tap("سجّلها عدداً فقط");
+    phone.picture("issue-new-count-only");
     phone.choose("نوع القضية", "السرقة أو السطو على المنازل");
     phone.type("ما القضية، وما الذي طُلب", ISSUE);
     phone.tap("سجّل القضية");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +185,19 @@ final class Phone implements AutoCloseable {
 
   void choose(String label, String option) {
     field(label).selectOption(option);
+  }
+
+  /** Takes the first thing a list offers. */
+  void chooseFirst(String label) {
+    field(label).selectOption(new SelectOption().setIndex(1));
+  }
+
+  /** Fills in a field of the question that asks this. */
+  void type(String question, String label, String words) {
+    page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+        .getByLabel(beginning(label))
+        .first()
+        .fill(words);
   }
 
   void type(String label, String words) {

@@ -48,6 +48,11 @@ final class SampleIssues {
   private final SealedRecords sealed;
   private final OrgKeys keys;
   private final Map<OrgId, PersonKeys> personKeys = new HashMap<>();
+  private final Map<OrgId, List<Written>> written = new HashMap<>();
+
+  /** An issue as it was written, for what comes after it. */
+  record Written(IssueId id, OrgId forum, String category, String place) {}
+
   private final Decision decision =
       new Decision(
           Actor.machinery("sample-world"),
@@ -73,6 +78,12 @@ final class SampleIssues {
         personKeys.computeIfAbsent(forum, keys::personKeys).personKey(id.value()));
   }
 
+  /** The newest issues of a forum, the newest last. */
+  List<Written> newest(OrgId forum, int count) {
+    List<Written> all = written.getOrDefault(forum, List.of());
+    return all.subList(Math.max(0, all.size() - count), all.size());
+  }
+
   /**
    * Writes every report up to {@code lastClosed}. {@code database} may write for every forum; the
    * caller commits.
@@ -84,8 +95,9 @@ final class SampleIssues {
       for (SampleMonths.Report report : reports) {
         OrgId forum = SampleOrganisation.of(report.forum()).id();
         IssueId id = new IssueId(UuidV7.next(report::recordedAt));
+        CountedReport row = counted(report, id, forum);
         IssueContent content =
-            new IssueContent(report.category(), report.place(), null, report.text());
+            new IssueContent(report.category(), report.place(), null, report.text(), row.id());
         insert.setObject(1, id.value());
         insert.setObject(2, forum.value());
         insert.setTimestamp(3, Timestamp.from(report.recordedAt()));
@@ -93,7 +105,10 @@ final class SampleIssues {
         insert.setString(5, decision.actor().person().subject());
         insert.setBytes(6, sealed.seal(IssueContent.part(id, forum, 0), decision, content).bytes());
         insert.addBatch();
-        counted.add(counted(report, id, forum));
+        written
+            .computeIfAbsent(forum, none -> new ArrayList<>())
+            .add(new Written(id, forum, report.category(), report.place()));
+        counted.add(row);
       }
       insert.executeBatch();
     }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jisr.keys.SealedRecords;
 import org.jisr.platform.Account;
+import org.jisr.security.OrgId;
 import org.jisr.security.vault.ContextSigner;
 import org.jisr.security.vault.KekProvider;
 import org.jisr.security.vault.KeyPairStore;
@@ -21,7 +22,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Fills an empty installation with the sample world: organisations with their keys, people's places
- * in them, services, and 24 closed months of issues. Loading it twice changes nothing.
+ * in them, services, 24 closed months of issues, and meetings with tasks. Loading it twice changes
+ * nothing.
  */
 public final class SampleWorld {
   private static final String ORGANISATION =
@@ -73,7 +75,13 @@ public final class SampleWorld {
     if (isEmpty(owner)) {
       SealedRecords sealed = new SealedRecords(vault);
       new SampleServices(sealed).load(owner);
-      reports = new SampleIssues(vault, sealed, keys).load(owner, lastClosedMonth());
+      SampleIssues issues = new SampleIssues(vault, sealed, keys);
+      reports = issues.load(owner, lastClosedMonth());
+      SampleMeetings meetings = new SampleMeetings(vault, sealed, clock);
+      for (String forum : List.of("maqal", "zubair")) {
+        OrgId id = SampleOrganisation.of(forum).id();
+        meetings.load(owner, id, issues.newest(id, SampleMeetings.ISSUES));
+      }
       grants.writeTo(owner);
     }
     owner.commit();

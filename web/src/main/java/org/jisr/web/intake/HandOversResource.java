@@ -6,10 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.intake.HandOverToken;
 import org.jisr.intake.IntakeBox;
@@ -37,5 +39,12 @@ public class HandOversResource {
   @APIResponseSchema(value = HandOverToken.class, responseCode = "201")
   public Response send(SendHandOver command) {
     return Response.status(Response.Status.CREATED).entity(box.send(actor, command)).build();
+  }
+
+  /** Takes one back that the centre has not opened. */
+  @POST
+  @Path("{id}/recall")
+  public void recall(@PathParam("id") UUID id) {
+    box.recall(actor, id);
   }
 }

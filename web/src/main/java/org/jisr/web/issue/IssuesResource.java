@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jisr.issue.CloseIssue;
+import org.jisr.issue.CorrectIssue;
 import org.jisr.issue.IssueId;
 import org.jisr.issue.IssueLog;
 import org.jisr.issue.IssueSummary;
 import org.jisr.issue.IssueView;
 import org.jisr.issue.LogIssue;
+import org.jisr.issue.VoidIssue;
 import org.jisr.security.Actor;
 import org.jisr.web.Created;
 
@@ -48,5 +52,26 @@ public class IssuesResource {
   @Path("{id}")
   public IssueView issue(@PathParam("id") UUID id) {
     return log.issue(actor, new IssueId(id));
+  }
+
+  /** Corrects what an issue says. */
+  @PUT
+  @Path("{id}")
+  public void correct(@PathParam("id") UUID id, CorrectIssue command) {
+    log.correct(actor, new IssueId(id), command);
+  }
+
+  /** Voids an issue with a coded reason. */
+  @POST
+  @Path("{id}/voiding")
+  public void annul(@PathParam("id") UUID id, VoidIssue command) {
+    log.annul(actor, new IssueId(id), command);
+  }
+
+  /** Closes an issue. */
+  @POST
+  @Path("{id}/closing")
+  public void close(@PathParam("id") UUID id, CloseIssue command) {
+    log.close(actor, new IssueId(id), command);
   }
 }

@@ -1,0 +1,24 @@
+package org.jisr.issue.agenda;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a community police office did: the closed list, said once. */
+public enum PoliceAction {
+  PATROL,
+  DIALOGUE,
+  AWARENESS,
+  WITH_ANOTHER_BODY,
+  NOTHING_YET;
+
+  /** The word it travels as. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a word is one of the list. */
+  public static boolean isOne(@Nullable String code) {
+    return Arrays.stream(values()).anyMatch(one -> one.code().equals(code));
+  }
+}

@@ -1,0 +1,6 @@
+package org.jisr.issue.agenda;
+
+import java.util.UUID;
+
+/** Identity of a {@link Solution}. */
+public record SolutionId(UUID value) {}

@@ -1,0 +1,168 @@
+package org.jisr.it;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jisr.platform.sample.SampleOrganisation;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings of the forum of Maqal with their tasks at the office of Asmaee, for {@link Fixture}. */
+final class MeetingFixture {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Baghdad"));
+  private static final String PRESENT =
+      "\"present\":{\"women\":{\"under18\":0,\"to25\":1,\"to45\":2,\"over45\":0},"
+          + "\"men\":{\"under18\":0,\"to25\":1,\"to45\":0,\"over45\":3}}}";
+
+  private final Visitor chair;
+  private final Visitor officer = Visitor.signedIn("police.asmaee");
+  private final Supplier<String> issue;
+  private final Map<String, String> records = new HashMap<>();
+
+  MeetingFixture(Visitor chair, Supplier<String> issue) {
+    this.chair = chair;
+    this.issue = issue;
+  }
+
+  void make() {
+    records.put("meeting", held());
+    records.put("meeting voided", held());
+    records.put("item", onAgenda());
+    for (String use : new String[] {"task", "task taken", "task reported", "task assigned"}) {
+      records.put(use, task());
+    }
+    take("task reported");
+    take("task assigned");
+  }
+
+  Collection<String> records() {
+    return records.values();
+  }
+
+  boolean knows(String endpoint) {
+    return endpoint.contains("/api/meetings") || endpoint.contains("/api/tasks");
+  }
+
+  /** The address, with a record that this call may change. */
+  String address(String endpoint) {
+    String path = endpoint.substring(endpoint.indexOf(' ') + 1);
+    String item = endpoint.endsWith("/removal") ? onAgenda() : of("item");
+    return path.replace("{item}", item).replace("{id}", of(record(endpoint)));
+  }
+
+  private static String record(String endpoint) {
+    if (endpoint.contains("/api/meetings")) {
+      return endpoint.endsWith("/voiding") ? "meeting voided" : "meeting";
+    }
+    return switch (endpoint.substring(endpoint.lastIndexOf('/'))) {
+      case "/taking" -> "task taken";
+      case "/report" -> "task reported";
+      case "/assignment" -> "task assigned";
+      default -> "task";
+    };
+  }
+
+  @Nullable String body(String endpoint) {
+    return switch (endpoint) {
+      case "POST /api/meetings" -> "{\"meetsOn\":\"" + TODAY + "\"}";
+      case "PUT /api/meetings/{id}/day" ->
+          "{" + version("meeting") + ",\"meetsOn\":\"" + TODAY + "\",\"reason\":\"wrong-date\"}";
+      case "PUT /api/meetings/{id}/attendance" -> "{" + version("meeting") + "," + PRESENT;
+      case "POST /api/meetings/{id}/agenda" -> "{\"issue\":\"" + newIssue() + "\"}";
+      case "PUT /api/meetings/{id}/agenda/{item}/decision" ->
+          "{\"version\":0,\"text\":\"عيّنة\",\"acts\":\"forum\",\"office\":null}";
+      case "POST /api/meetings/{id}/voiding" ->
+          "{" + version("meeting voided") + ",\"reason\":\"entered-twice\"}";
+      case "POST /api/tasks/{id}/taking" -> "{\"version\":0}";
+      case "POST /api/tasks/{id}/report" ->
+          "{\"version\":1,\"action\":\"patrol\",\"outcome\":\"solved\",\"text\":\"عيّنة\"}";
+      case "POST /api/tasks/{id}/assignment" ->
+          "{\"version\":1,\"officer\":\"" + of("code") + "\"}";
+      default -> endpoint.startsWith("POST") ? "{}" : null;
+    };
+  }
+
+  private String of(String record) {
+    return Objects.requireNonNull(record.equals("code") ? code() : records.get(record), record);
+  }
+
+  /** The officer's own code; the officer may just have been moved to another office. */
+  private String code() {
+    Visitor.Answer board = officer.get("/api/tasks");
+    return board.status() == 200 ? board.object().getString("code") : "0000";
+  }
+
+  private String version(String meeting) {
+    Visitor.Answer read = chair.get("/api/meetings/" + of(meeting));
+    int version =
+        read.status() == 200 ? read.object().getJsonObject("meeting").getInt("version") : 0;
+    return "\"version\":" + version;
+  }
+
+  private String held() {
+    String id = chair.post("/api/meetings", "{\"meetsOn\":\"" + TODAY + "\"}").id();
+    done(chair.call("PUT", "/api/meetings/" + id + "/attendance", "{\"version\":0," + PRESENT));
+    return id;
+  }
+
+  /** A new issue, or no issue where the chair acts for no forum now. */
+  private String newIssue() {
+    Visitor.Answer made = chair.post("/api/issues", issue.get());
+    return made.status() == 201 ? made.id() : UUID.randomUUID().toString();
+  }
+
+  private String onAgenda() {
+    String body = "{\"issue\":\"" + newIssue() + "\"}";
+    Visitor.Answer put = chair.post("/api/meetings/" + of("meeting") + "/agenda", body);
+    return put.status() == 201 ? put.id() : of("item");
+  }
+
+  private String task() {
+    String before = tasks();
+    UUID office = SampleOrganisation.of("asmaee").id().value();
+    done(
+        chair.call(
+            "PUT",
+            "/api/meetings/" + of("meeting") + "/agenda/" + onAgenda() + "/decision",
+            "{\"version\":0,\"text\":\"عيّنة\",\"acts\":\"police-office\",\"office\":\""
+                + office
+                + "\"}"));
+    return officer
+        .get("/api/tasks")
+        .object()
+        .getJsonArray("tasks")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(task -> task.getString("id"))
+        .filter(id -> !before.contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String tasks() {
+    return officer
+        .get("/api/tasks")
+        .object()
+        .getJsonArray("tasks")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(task -> task.getString("id"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void take(String task) {
+    done(officer.post("/api/tasks/" + of(task) + "/taking", "{\"version\":0}"));
+  }
+
+  private static void done(Visitor.Answer answer) {
+    if (answer.status() != 204) {
+      throw new AssertionError("Fixture refused: " + answer.status() + " " + answer.body());
+    }
+  }
+}
