@@ -2,10 +2,11 @@ import { useLocation } from 'preact-iso/router';
 import { get, post } from '../api/client';
 import type { Category, Forum, LogIssue, Place } from '../api/types';
 import { categoryGroups, fetchCategories, isProtected } from '../category/categories';
+import { ForumText } from '../nonames/forum-text';
 import { PlaceField } from '../place/place-field';
 import { districts, fetchPlaces } from '../place/places';
 import { type Draft, useDraft } from '../shell/draft';
-import { Select, TextArea } from '../shell/fields';
+import { Select } from '../shell/fields';
 import { Form } from '../shell/form';
 import { currentMonth, month } from '../shell/format';
 import { useLoad } from '../shell/load';
@@ -99,7 +100,7 @@ function Rest({ draft, basis }: { draft: Draft<Written>; basis: Basis }) {
         placeholder={t('issue.occurred.unknown')}
         groups={[{ label: null, choices: lastMonths().map((one) => ({ value: one, label: month(one) })) }]}
       />
-      <TextArea
+      <ForumText
         {...draft.bind('text')}
         label={t('issue.text')}
         hint={t('issue.text.hint')}
@@ -125,8 +126,9 @@ function SaferWay() {
   );
 }
 
+/** The text goes as it stands: the server says where in it something is wrong. */
 function asCommand(written: Written): LogIssue {
-  return { ...written, text: written.text.trim(), occurred: written.occurred || null };
+  return { ...written, occurred: written.occurred || null };
 }
 
 function lastMonths(): string[] {

@@ -4,6 +4,7 @@ import type contact from '../../messages/en/contact.json';
 import type directory from '../../messages/en/directory.json';
 import type intake from '../../messages/en/intake.json';
 import type issue from '../../messages/en/issue.json';
+import type nonames from '../../messages/en/nonames.json';
 import type people from '../../messages/en/people.json';
 import type place from '../../messages/en/place.json';
 import type referral from '../../messages/en/referral.json';
@@ -19,6 +20,7 @@ interface Files {
   directory: typeof directory;
   intake: typeof intake;
   issue: typeof issue;
+  nonames: typeof nonames;
   people: typeof people;
   place: typeof place;
   referral: typeof referral;

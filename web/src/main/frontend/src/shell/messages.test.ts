@@ -119,6 +119,10 @@ test.each([
   ['category.group', ['violence', 'property', 'liberty', 'public-order', 'protected']],
   ['survivor.type', types],
   ['survivor.no-type', ['not-asked', 'no-act', 'not-gender-based']],
+  [
+    'nonames.kind',
+    ['name', 'kunya', 'tribe', 'phone', 'email', 'link', 'handle', 'plate', 'address', 'document'],
+  ],
   ['people.role', roles],
   ['people.no-page', ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor', 'administrator']],
 ] as const)('%s: every code has its words', (prefix, codes) => {

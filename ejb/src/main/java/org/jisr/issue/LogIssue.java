@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisr.access.Needed;
 import org.jisr.access.Violation;
+import org.jisr.nonames.ForumText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,7 @@ public record LogIssue(
 
   /** What is wrong with the command's shape; codes that need a list are looked up elsewhere. */
   List<Violation> violations(YearMonth thisMonth) {
-    List<Violation> found = new ArrayList<>();
-    if (text == null || text.isBlank()) {
-      found.add(Violation.of("text", "missing"));
-    } else if (text.length() > MAX_TEXT) {
-      found.add(new Violation("text", "too-long", MAX_TEXT));
-    }
+    List<Violation> found = new ArrayList<>(ForumText.needed("text", text, MAX_TEXT));
     if (occurred != null && !isMonthUpTo(thisMonth, occurred)) {
       found.add(Violation.of("occurred", "not-a-past-month"));
     }
