@@ -7,6 +7,7 @@ import { type Loaded, useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Badge, Empty, Notice, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { HandOverForm } from './hand-over-form';
 
 type Stage = 'agreement' | 'not-agreed' | 'form' | 'sent';
@@ -27,6 +28,7 @@ export default function HandOverPage() {
   };
   return (
     <Page name="hand-over" tab="form" title={t('intake.title')} lead={t('intake.lead')} holdsSecrets>
+      <Words of={['hand-over', 'token', 'safe-contact']} />
       {stage.value === 'agreement' && (
         <Agreement onYes={() => (stage.value = 'form')} onNo={() => (stage.value = 'not-agreed')} />
       )}

@@ -2,6 +2,7 @@ import type category from '../../messages/en/category.json';
 import type consent from '../../messages/en/consent.json';
 import type contact from '../../messages/en/contact.json';
 import type directory from '../../messages/en/directory.json';
+import type glossary from '../../messages/en/glossary.json';
 import type intake from '../../messages/en/intake.json';
 import type issue from '../../messages/en/issue.json';
 import type nonames from '../../messages/en/nonames.json';
@@ -18,6 +19,7 @@ interface Files {
   contact: typeof contact;
   consent: typeof consent;
   directory: typeof directory;
+  glossary: typeof glossary;
   intake: typeof intake;
   issue: typeof issue;
   nonames: typeof nonames;

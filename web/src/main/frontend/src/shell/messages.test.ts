@@ -129,6 +129,20 @@ test.each([
   for (const code of codes) expect(arabic).toHaveProperty([`${prefix}.${code}`]);
 });
 
+test('the words explained on the pages are those of the glossary', () => {
+  const rows = readFileSync(resolve(FOLDER, '../../../../../docs/glossary.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const words = Object.keys(arabic).filter((key) => key.startsWith('glossary.word.'));
+  expect(words.length).toBeGreaterThan(5);
+  for (const key of words) {
+    const row = rows.find((cells) => cells[1] === arabic[key]);
+    const said = row?.[2]?.split(', ').some((one) => one.startsWith(english[key] ?? '?'));
+    expect([key, said]).toEqual([key, true]);
+    expect(arabic).toHaveProperty([key.replace('.word.', '.about.')]);
+  }
+});
+
 test('titles of pages in the tab name neither a person nor what a page is about', () => {
   expect(screens.length).toBeGreaterThan(10);
   const words = Object.keys(arabic).filter((key) => key.startsWith('shell.tab.'));

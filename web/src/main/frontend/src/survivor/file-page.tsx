@@ -9,6 +9,7 @@ import type { MessageKey } from '../shell/message-keys';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { ContactSection } from './contact-section';
 import { IdentitySection } from './identity-section';
 import { IncidentsSection, type Reference } from './incidents-section';
@@ -43,7 +44,8 @@ async function fetchShelf(id: string): Promise<Shelf> {
 export default function FilePage({ id = '' }: { id?: string }) {
   const shelf = useLoad(id, () => fetchShelf(id));
   return (
-    <Page name="file" tab="page" title={t('survivor.title')} holdsSecrets>
+    <Page name="file" tab="page" title={t('survivor.title')} lead={t('survivor.lead')} holdsSecrets>
+      <Words of={['safe-contact', 'consent', 'referral']} />
       <Shown of={shelf}>{(data) => <FileView shelf={data} reload={shelf.reload} />}</Shown>
       <p>
         <a href="/centre">{t('survivor.to-centre')}</a>
@@ -56,7 +58,7 @@ function FileView({ shelf, reload }: { shelf: Shelf; reload: () => void }) {
   const { file, reference } = shelf;
   return (
     <>
-      <p class="lead">
+      <p>
         <bdi dir="ltr">{file.reference}</bdi> · {t('survivor.opened', { date: date(file.openedAt) })}
         {file.countedIn && ` · ${t('survivor.counted')}`}
       </p>
