@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   'repeated',
   'incomplete',
   'too-long',
+  'names-someone',
   'not-unknown',
   'not-a-date',
   'not-a-past-date',

@@ -115,4 +115,4 @@ export type HssRow = Schemas['SurveyRow'];
 
 export type Problem = Schemas['Problem'];
 /** A page finds faults of its own too, which have no limit to tell. */
-export type Violation = Omit<Schemas['Violation'], 'max'> & Partial<Schemas['Violation']>;
+export type Violation = Pick<Schemas['Violation'], 'field' | 'code'> & Partial<Schemas['Violation']>;

@@ -1,7 +1,8 @@
 import { put } from '../api/client';
 import type { AgendaLine } from '../api/types';
+import { ForumText } from '../nonames/forum-text';
 import { useDraft } from '../shell/draft';
-import { Radios, Select, TextArea } from '../shell/fields';
+import { Radios, Select } from '../shell/fields';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
 import { nameOf } from '../shell/page';
@@ -36,7 +37,7 @@ export function DecisionForm({
     const required: (keyof Written)[] = police ? ['text', 'acts', 'office'] : ['text', 'acts'];
     if (sending.refuse(missing(draft.value, required))) return;
     const { text, acts, office } = draft.value;
-    const body = { version: item.version, text: text.trim(), acts, office: police ? office : null };
+    const body = { version: item.version, text, acts, office: police ? office : null };
     void sending.run(
       () => put(`/meetings/${meeting.id}/agenda/${item.id}/decision`, body),
       () => {
@@ -57,7 +58,7 @@ export function DecisionForm({
       <Notice>
         <p>{t('forum.no-names')}</p>
       </Notice>
-      <TextArea {...draft.bind('text')} label={t('forum.decision')} rows={3} max={LONGEST} />
+      <ForumText {...draft.bind('text')} label={t('forum.decision')} rows={3} max={LONGEST} />
       <Radios
         {...draft.bind('acts')}
         label={t('forum.acts')}

@@ -8,6 +8,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Badge, Empty, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { MyFiles } from '../survivor/my-files';
 
 const OverdueSection = lazy(
@@ -33,7 +34,15 @@ export default function CentrePage() {
   const list = useLoad('centre', () => get<CentreHandOver[]>('/centre/hand-overs'));
   const worker = hasRole(['case-worker']);
   return (
-    <Page name="centre" tab="list" title={t('intake.centre.title')} holdsSecrets wide>
+    <Page
+      name="centre"
+      tab="list"
+      title={t('intake.centre.title')}
+      lead={t('intake.centre.lead')}
+      holdsSecrets
+      wide
+    >
+      <Words of={['hand-over', 'token', 'urgency']} />
       <section aria-labelledby="received">
         <h2 id="received">{t('intake.centre.heading')}</h2>
         {!worker && <p class="hint">{t('intake.centre.supervisor')}</p>}

@@ -7,6 +7,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Notice } from '../shell/states';
+import { Words } from '../shell/words';
 import { HandOverForm } from './hand-over-form';
 
 const Tokens = lazy(() => import('./tokens-section').then((module) => module.Tokens), ['intake']);
@@ -29,6 +30,7 @@ export default function HandOverPage() {
   };
   return (
     <Page name="hand-over" tab="form" title={t('intake.title')} lead={t('intake.lead')} holdsSecrets>
+      <Words of={['hand-over', 'token', 'safe-contact']} />
       {stage.value === 'agreement' && (
         <Agreement onYes={() => (stage.value = 'form')} onNo={() => (stage.value = 'not-agreed')} />
       )}

@@ -15,6 +15,7 @@ import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Badge, Notice, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 
 export const REFUSALS = [
   'not-reachable',
@@ -29,7 +30,14 @@ type Refusal = (typeof REFUSALS)[number];
 export default function OpenedPage({ id = '' }: { id?: string }) {
   const opened = useLoad(id, () => get<OpenedHandOver>(`/centre/hand-overs/${id}`));
   return (
-    <Page name="centre-hand-over" tab="page" title={t('intake.opened.title')} holdsSecrets>
+    <Page
+      name="centre-hand-over"
+      tab="page"
+      title={t('intake.opened.title')}
+      lead={t('intake.opened.lead')}
+      holdsSecrets
+    >
+      <Words of={['token', 'safe-contact']} />
       <Shown of={opened}>{(one) => <Opened one={one} reload={opened.reload} />}</Shown>
       <p>
         <a href="/centre">{t('intake.to-centre')}</a>

@@ -1,9 +1,10 @@
 import type { Category, LogIssue, Place } from '../api/types';
 import { categoryGroups } from '../category/categories';
+import { ForumText } from '../nonames/forum-text';
 import { PlaceField } from '../place/place-field';
 import { districts } from '../place/places';
 import type { Draft } from '../shell/draft';
-import { Select, TextArea } from '../shell/fields';
+import { Select } from '../shell/fields';
 import { currentMonth, month } from '../shell/format';
 import { t } from '../shell/messages';
 import { nameOf } from '../shell/page';
@@ -47,7 +48,7 @@ export function OpenFields({ draft, places, near }: FieldsProps & { near: string
         hint={t('issue.place.hint')}
       />
       <MonthField draft={draft} />
-      <TextArea
+      <ForumText
         {...draft.bind('text')}
         label={t('issue.text')}
         hint={t('issue.text.hint')}
@@ -90,7 +91,7 @@ export const needed = (coarse: boolean): readonly (keyof Written)[] =>
   coarse ? ['category', 'place'] : ['category', 'place', 'text'];
 
 export function asCommand(written: Written, coarse: boolean): LogIssue {
-  return { ...written, text: coarse ? null : written.text.trim(), occurred: written.occurred || null };
+  return { ...written, text: coarse ? null : written.text, occurred: written.occurred || null };
 }
 
 /** The last two years, and the month that stands there already if it is an older one. */

@@ -37,7 +37,7 @@ async function fetchCard(id: string): Promise<Card> {
 export default function IssuePage({ id = '' }: { id?: string }) {
   const card = useLoad(id, () => fetchCard(id));
   return (
-    <Page name="issue" tab="page" title={t('issue.one.title')}>
+    <Page name="issue" tab="page" title={t('issue.one.title')} lead={t('issue.one.lead')}>
       <Shown of={card}>{(data) => <Whole card={data} reload={card.reload} />}</Shown>
       <p>
         <a href="/issues">{t('issue.to-list')}</a>

@@ -21,7 +21,13 @@ export default function HomePage() {
   const links = placesToGo();
   const quiet = who.roles.filter((role) => WITHOUT_PAGES.includes(role));
   return (
-    <Page name="home" tab="home" title={t('people.greeting', { name: who.name })} wide>
+    <Page
+      name="home"
+      tab="home"
+      title={t('people.greeting', { name: who.name })}
+      lead={t('people.lead')}
+      wide
+    >
       <dl class="facts">
         {who.organisations.length > 0 && (
           <div>

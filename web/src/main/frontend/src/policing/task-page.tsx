@@ -1,11 +1,12 @@
 import { get, post } from '../api/client';
 import type { Category, Place, Task } from '../api/types';
 import { categoryLabel, fetchCategories } from '../category/categories';
+import { ForumText } from '../nonames/forum-text';
 import { hasRole } from '../people/me';
 import { fetchPlaces, placeName } from '../place/places';
 import { useDraft } from '../shell/draft';
 import { explain } from '../shell/failure';
-import { Radios, Select, TextArea } from '../shell/fields';
+import { Radios, Select } from '../shell/fields';
 import { Form } from '../shell/form';
 import { date, number } from '../shell/format';
 import { useLoad } from '../shell/load';
@@ -143,7 +144,7 @@ function Report({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['action', 'outcome', 'text']))) return;
     void sending.run(
-      (key) => post(`/tasks/${id}/report`, { version, ...draft.value, text: draft.value.text.trim() }, key),
+      (key) => post(`/tasks/${id}/report`, { version, ...draft.value }, key),
       () => {
         draft.wipe();
         reload();
@@ -167,7 +168,7 @@ function Report({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
           label={t('policing.outcome')}
           choices={OUTCOMES.map((value) => ({ value, label: t(`policing.outcome.${value}`) }))}
         />
-        <TextArea
+        <ForumText
           {...draft.bind('text')}
           label={t('policing.text')}
           hint={t('policing.text.hint')}

@@ -6,6 +6,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { isOver } from './life';
 import { StateBadge, visitWords } from './state';
 
@@ -27,6 +28,7 @@ export default function InboxPage() {
       holdsSecrets
       wide
     >
+      <Words of={['referral', 'packet', 'urgency']} />
       <Shown of={inbox}>
         {(all) =>
           all.length === 0 ? (

@@ -10,6 +10,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { dateWords } from '../survivor/dates';
 import { typeName } from '../survivor/gbvims-type';
 import { NameFacts } from '../survivor/name-facts';
@@ -36,7 +37,14 @@ async function fetchOpened(id: string): Promise<Opened> {
 export default function PacketPage({ id = '' }: { id?: string }) {
   const received = useLoad(id, () => fetchOpened(id));
   return (
-    <Page name="referral" tab="page" title={t('referral.packet.title')} holdsSecrets>
+    <Page
+      name="referral"
+      tab="page"
+      title={t('referral.packet.title')}
+      lead={t('referral.packet.lead')}
+      holdsSecrets
+    >
+      <Words of={['packet', 'safe-contact']} />
       <Shown of={received}>{(opened) => <Received opened={opened} reload={received.reload} />}</Shown>
       <p>
         <a href="/referrals">{t('referral.to-inbox')}</a>

@@ -14,6 +14,7 @@ import { nameOf, Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { URGENCIES } from '../shell/urgency';
+import { Words } from '../shell/words';
 import { ItemsField } from './items-field';
 
 interface Basis {
@@ -41,6 +42,7 @@ export default function ReferPage({ id = '' }: { id?: string }) {
   const basis = useLoad(id, () => fetchBasis(id));
   return (
     <Page name="refer" tab="form" title={t('referral.new.title')} lead={t('referral.new.lead')} holdsSecrets>
+      <Words of={['consent', 'packet', 'urgency']} />
       <Shown of={basis}>{(data) => <ReferForm fileId={id} basis={data} />}</Shown>
       <p>
         <a href={`/files/${id}`}>{t('referral.to-file')}</a>

@@ -5,6 +5,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { SurveyTables } from '../survey/lazy-tables';
 import { Categories } from './categories-section';
 import { CellText } from './cell';
@@ -29,7 +30,8 @@ export default function ReportPage({ period = '' }: { period?: string }) {
   const report = useLoad(period, () => fetchReport(period));
   const title = t('release.title', { month: /^\d{4}-\d{2}$/.test(period) ? month(period) : '' });
   return (
-    <Page name="report" tab="report" title={title} wide>
+    <Page name="report" tab="report" title={title} lead={t('release.lead')} wide>
+      <Words of={['noise', 'range']} />
       <Shown of={report}>{(data) => <ReportView report={data} />}</Shown>
       <p>
         <a href="/reports">{t('release.to-list')}</a>

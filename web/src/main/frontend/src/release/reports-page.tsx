@@ -4,6 +4,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 
 interface Periods {
   periods: { period: string; publishedOn: string }[];
@@ -13,6 +14,7 @@ export default function ReportsPage() {
   const releases = useLoad('releases', () => get<Periods>('/releases'));
   return (
     <Page name="reports" tab="list" title={t('release.list.title')} lead={t('release.list.lead')}>
+      <Words of={['release']} />
       <Shown of={releases}>
         {({ periods }) =>
           periods.length === 0 ? (

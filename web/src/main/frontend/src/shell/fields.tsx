@@ -71,7 +71,7 @@ export function TextField({
   );
 }
 
-interface AreaProps extends Labelled, Bound<string> {
+export interface AreaProps extends Labelled, Bound<string> {
   max: number;
   rows?: number;
 }

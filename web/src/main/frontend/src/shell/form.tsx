@@ -9,11 +9,18 @@ import type { Sending } from './send';
 interface FormState {
   prefix: string;
   violations: Violation[];
+  /** All of them, also of fields that were changed since. */
+  failed: Violation[];
   /** The fields' names and what they are called, for the list of errors. */
   labels: Map<string, string>;
 }
 
-const FormContext = createContext<FormState>({ prefix: '', violations: [], labels: new Map() });
+const FormContext = createContext<FormState>({
+  prefix: '',
+  violations: [],
+  failed: [],
+  labels: new Map(),
+});
 
 interface FormProps {
   name: string;
@@ -38,7 +45,7 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
       sending.mended.value = [...sending.mended.value, name];
   };
   return (
-    <FormContext.Provider value={{ prefix: name, violations, labels }}>
+    <FormContext.Provider value={{ prefix: name, violations, failed: failure?.violations ?? [], labels }}>
       <form
         class="form"
         name={name}
@@ -105,8 +112,8 @@ function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
       <p class="notice-title">{violations.length > 0 ? t('shell.check-form') : explain(failure)}</p>
       {violations.length > 0 && (
         <ul>
-          {violations.map((violation) => (
-            <li key={violation.field}>
+          {eachOnce(violations).map((violation) => (
+            <li key={`${violation.field} ${violation.code}`}>
               <FieldLink prefix={prefix} field={violation.field} labels={labels} />
               {': '}
               {explainViolation(violation)}
@@ -117,6 +124,13 @@ function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
       {failure.kind === 'signed-out' && <SignInElsewhere />}
     </div>
   );
+}
+
+/** One line says of a field what is wrong with it in several places. */
+function eachOnce(violations: Violation[]): Violation[] {
+  const same = (one: Violation, other: Violation): boolean =>
+    one.field === other.field && one.code === other.code;
+  return violations.filter((one, at) => violations.findIndex((other) => same(one, other)) === at);
 }
 
 export function SignInElsewhere() {
@@ -177,6 +191,12 @@ export function useField(name: string, label: string, hasHint: boolean): FieldId
   const errorId = `${id}-error`;
   const describedBy = [hasHint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ') || undefined;
   return { id, errorId, hintId, error, describedBy };
+}
+
+/** What the last sending found wrong with a field, whatever was typed since, and the id of its control. */
+export function useFailed(name: string): { id: string; failed: Violation[] } {
+  const { prefix, failed } = useContext(FormContext);
+  return { id: `${prefix}-${name}`, failed: failed.filter((one) => isAbout(one.field, name)) };
 }
 
 export function Hint({ ids, children }: { ids: FieldIds; children: ComponentChildren }) {

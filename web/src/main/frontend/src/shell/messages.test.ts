@@ -133,6 +133,10 @@ test.each([
   ['category.group', ['violence', 'property', 'liberty', 'public-order', 'protected']],
   ['survivor.type', types],
   ['survivor.no-type', ['not-asked', 'no-act', 'not-gender-based']],
+  [
+    'nonames.kind',
+    ['name', 'kunya', 'tribe', 'phone', 'email', 'link', 'handle', 'plate', 'address', 'document'],
+  ],
   ['people.role', roles],
   ['people.no-page', ['survey-analyst', 'enumerator', 'auditor']],
   [
@@ -141,6 +145,20 @@ test.each([
   ],
 ] as const)('%s: every code has its words', (prefix, codes) => {
   for (const code of codes) expect(arabic).toHaveProperty([`${prefix}.${code}`]);
+});
+
+test('the words explained on the pages are those of the glossary', () => {
+  const rows = readFileSync(resolve(FOLDER, '../../../../../docs/glossary.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const words = Object.keys(arabic).filter((key) => key.startsWith('glossary.word.'));
+  expect(words.length).toBeGreaterThan(5);
+  for (const key of words) {
+    const row = rows.find((cells) => cells[1] === arabic[key]);
+    const said = row?.[2]?.split(', ').some((one) => one.startsWith(english[key] ?? '?'));
+    expect([key, said]).toEqual([key, true]);
+    expect(arabic).toHaveProperty([key.replace('.word.', '.about.')]);
+  }
 });
 
 test('titles of pages in the tab name neither a person nor what a page is about', () => {

@@ -14,6 +14,7 @@ interface PageProps {
   name: string;
   tab: TabWord;
   title: string;
+  /** What one does here and what becomes of it, in two plain sentences. */
   lead?: string;
   holdsSecrets?: boolean;
   wide?: boolean;

@@ -47,8 +47,7 @@ export const routes = screens.map((screen) => ({ path: screen.route, component: 
 /** Said of a page that is not there and of one that is not this person's alike. */
 export function NotFound() {
   return (
-    <Page name="not-found" tab="page" title={t('shell.not-found.title')}>
-      <p>{t('shell.not-found.text')}</p>
+    <Page name="not-found" tab="page" title={t('shell.not-found.title')} lead={t('shell.not-found.text')}>
       <p>
         <a class="button" href="/">
           {t('shell.to-home')}

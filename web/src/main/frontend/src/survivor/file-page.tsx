@@ -10,6 +10,7 @@ import type { MessageKey } from '../shell/message-keys';
 import { t } from '../shell/messages';
 import { Page } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
+import { Words } from '../shell/words';
 import { ContactSection } from './contact-section';
 import { IdentitySection } from './identity-section';
 import { IncidentsSection, type Reference } from './incidents-section';
@@ -58,7 +59,8 @@ async function fetchShelf(id: string): Promise<Shelf> {
 export default function FilePage({ id = '' }: { id?: string }) {
   const shelf = useLoad(id, () => fetchShelf(id));
   return (
-    <Page name="file" tab="page" title={t('survivor.title')} holdsSecrets>
+    <Page name="file" tab="page" title={t('survivor.title')} lead={t('survivor.lead')} holdsSecrets>
+      <Words of={['safe-contact', 'consent', 'referral']} />
       <Shown of={shelf}>{(data) => <FileView shelf={data} reload={shelf.reload} />}</Shown>
       <p>
         <a href="/centre">{t('survivor.to-centre')}</a>

@@ -19,6 +19,7 @@ import org.jisr.issue.agenda.DecisionContent;
 import org.jisr.issue.agenda.Solution;
 import org.jisr.issue.agenda.SolutionBook;
 import org.jisr.issue.agenda.SolutionContent;
+import org.jisr.nonames.ForumText;
 import org.jisr.people.OrganisationView;
 import org.jisr.people.Roster;
 import org.jisr.security.Decision;
@@ -33,7 +34,6 @@ class IssueCourse {
   @Inject AgendaBook agenda;
   @Inject SolutionBook solutions;
   @Inject Roster roster;
-  @Inject ForumText texts;
 
   AgendaItemId newItemId() {
     return agenda.newId();
@@ -65,7 +65,7 @@ class IssueCourse {
   DecisionContent accepted(Decide command) {
     List<Violation> violations = new ArrayList<>();
     String text = command.text();
-    texts.check("text", text, Decide.MAX_TEXT, violations);
+    violations.addAll(ForumText.needed("text", text, Decide.MAX_TEXT));
     String acts = command.acts();
     UUID office = command.office();
     if (acts == null || !Set.of("forum", POLICE).contains(acts)) {

@@ -9,6 +9,7 @@ import org.jisr.access.Rejection;
 import org.jisr.access.Violation;
 import org.jisr.category.CategoryView;
 import org.jisr.category.CodeList;
+import org.jisr.nonames.ForumText;
 import org.jisr.people.OrganisationView;
 import org.jisr.people.Roster;
 import org.jisr.place.Gazetteer;
@@ -21,7 +22,6 @@ class IssueRules {
   @Inject CodeList codes;
   @Inject Gazetteer places;
   @Inject Roster roster;
-  @Inject ForumText texts;
 
   OrganisationView forumOf(Actor actor) {
     return roster.organisationOf(actor, "forum").orElseThrow(Rejection::notFound);
@@ -41,7 +41,7 @@ class IssueRules {
     }
     String text = command.text();
     if (!coarse) {
-      texts.check("text", text, LogIssue.MAX_TEXT, violations);
+      violations.addAll(ForumText.needed("text", text, LogIssue.MAX_TEXT));
     } else if (text != null && !text.isBlank()) {
       violations.add(Violation.of("text", "protected-category"));
     }

@@ -6,10 +6,10 @@ import org.jisr.access.Needed;
 import org.jisr.access.OneOf;
 import org.jisr.access.Rejection;
 import org.jisr.access.Violation;
-import org.jisr.issue.ForumText;
 import org.jisr.issue.agenda.Answer;
 import org.jisr.issue.agenda.Outcome;
 import org.jisr.issue.agenda.PoliceAction;
+import org.jisr.nonames.ForumText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record ReportTask(
   static final int MAX_TEXT = 1000;
 
   /** The answer to seal, or a rejection that names every field at once. */
-  Answer accepted(ForumText texts) {
+  Answer accepted() {
     List<Violation> violations = new ArrayList<>();
     if (!PoliceAction.isOne(action)) {
       violations.add(Violation.of("action", action == null ? "missing" : "unknown"));
@@ -34,7 +34,7 @@ public record ReportTask(
     if (!Outcome.isOne(outcome)) {
       violations.add(Violation.of("outcome", outcome == null ? "missing" : "unknown"));
     }
-    texts.check("text", text, MAX_TEXT, violations);
+    violations.addAll(ForumText.needed("text", text, MAX_TEXT));
     if (!violations.isEmpty() || action == null || outcome == null || text == null) {
       throw Rejection.invalid(violations);
     }

@@ -10,7 +10,6 @@ import org.jisr.access.Rejection;
 import org.jisr.access.Target;
 import org.jisr.audit.AuditTrail;
 import org.jisr.audit.Audited;
-import org.jisr.issue.ForumText;
 import org.jisr.issue.agenda.Answer;
 import org.jisr.issue.agenda.Solution;
 import org.jisr.issue.agenda.SolutionBook;
@@ -33,7 +32,6 @@ public class TaskBoard {
   @Inject AuditTrail audit;
   @Inject OfficeDesk desk;
   @Inject SolutionBook solutions;
-  @Inject ForumText texts;
 
   /** The office's tasks, what waits first; to the supervisor with the load of each officer. */
   @RolesAllowed({Roles.COMMUNITY_POLICE, Roles.POLICE_SUPERVISOR})
@@ -82,7 +80,7 @@ public class TaskBoard {
     Solution solution = solutions.byId(id);
     Decision decision =
         access.decide(actor, Action.REPORT_TASK, solution.target(desk.officer(solution)));
-    Answer answer = command.accepted(texts);
+    Answer answer = command.accepted();
     audit.append(decision, solutions.answer(solution, command.version(), decision, answer));
   }
 

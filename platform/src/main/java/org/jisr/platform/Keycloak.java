@@ -88,6 +88,7 @@ final class Keycloak {
   void begin(String cases, String realmFile) {
     Path home = layOutHome();
     Folders.make(home.resolve("data/import"));
+    SignInTheme.layOut(home.resolve("themes"));
     if (!realmFile.isEmpty()) {
       Folders.writePrivate(importFile(), realmFile);
     }

@@ -1,0 +1,12 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { draw, one } from '../../test/draw';
+import { Words } from './words';
+
+test('a word is explained when somebody asks, and not before', async () => {
+  const { on } = await draw(<Words of={['token']} />);
+  expect(on.textContent).not.toContain('رمز التسليم');
+  one<HTMLDetailsElement>(on, 'details').open = true;
+  await vi.waitFor(() => expect(one(on, 'dt').textContent).toBe('رمز التسليم'));
+  expect(one(on, 'dd').textContent).toContain('لا يفتح الرمز شيئاً');
+});
