@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jisr.it.Jisr;
-import org.jisr.platform.Account;
 
 /**
  * A person's own browser, in Arabic and as wide as a cheap phone until she chooses otherwise. What
@@ -92,20 +91,38 @@ final class Phone implements AutoCloseable {
     return phone;
   }
 
+  /** Asks for a page without being signed in, and waits for the page to do so. */
+  static Phone signedOutAt(String path) {
+    Phone phone = new Phone();
+    phone.open(path);
+    phone.page.locator("#username").waitFor();
+    return phone;
+  }
+
   void open(String path) {
     page.navigate(Jisr.stack().address() + path);
   }
 
   void signIn(String username) {
-    Account account =
-        Jisr.stack().accounts().stream()
-            .filter(one -> one.username().equals(username))
-            .findFirst()
-            .orElseThrow();
-    page.locator("#username").fill(username);
-    page.locator("#password").fill(Jisr.stack().password(account));
-    page.locator("[type=submit]").click();
+    signInWith(username, passwordOf(username));
     page.waitForURL(url -> url.startsWith(Jisr.stack().address()));
+  }
+
+  /** Types both and waits for whatever page comes next. */
+  void signInWith(String username, String password) {
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(password);
+    page.evaluate("window.before = true");
+    page.locator("[type=submit]").click();
+    page.waitForFunction("!window.before && document.readyState !== 'loading'");
+  }
+
+  static String passwordOf(String username) {
+    return Jisr.stack().accounts().stream()
+        .filter(one -> one.username().equals(username))
+        .map(Jisr.stack()::password)
+        .findFirst()
+        .orElseThrow();
   }
 
   void asDesk() {
@@ -171,6 +188,13 @@ final class Phone implements AutoCloseable {
     return field(label).inputValue();
   }
 
+  /** The words of the text that are selected. */
+  String selected() {
+    return (String)
+        page.evaluate(
+            "(a => a.value.slice(a.selectionStart, a.selectionEnd))(document.activeElement)");
+  }
+
   /** Types the beginning of a place's name and takes what is offered. */
   void findPlace(String label, String beginning, String name) {
     field(label).pressSequentially(beginning);
@@ -215,6 +239,27 @@ final class Phone implements AutoCloseable {
     return page.url().substring(Jisr.stack().address().length());
   }
 
+  void cutLine() {
+    context.setOffline(true);
+  }
+
+  void mendLine() {
+    context.setOffline(false);
+  }
+
+  /** Reads what stands above the page for as long as it is true. */
+  void hears(String words) {
+    assertThat(page.locator("aside").getByText(words)).isVisible();
+  }
+
+  /** Goes to a page as a touched link does, without loading everything anew. */
+  void follow(String path) {
+    page.evaluate(
+        "path => { const link = document.createElement('a'); link.href = path;"
+            + " document.body.append(link); link.click(); link.remove(); }",
+        path);
+  }
+
   void back() {
     page.goBack();
   }
@@ -231,6 +276,14 @@ final class Phone implements AutoCloseable {
     Object widest = page.evaluate("document.documentElement.scrollWidth");
     if (((Number) widest).intValue() > page.viewportSize().width) {
       troubles.add(name + " is " + widest + " wide");
+    }
+  }
+
+  /** Finds fault with what breaks a rule of WCAG 2.2 AA, as axe-core sees it. */
+  void isAccessible(String name) {
+    Object found = page.evaluate(Axe.SCRIPT + Axe.RUN);
+    if (found instanceof List<?> faults) {
+      faults.forEach(fault -> troubles.add(name + ": " + fault));
     }
   }
 
