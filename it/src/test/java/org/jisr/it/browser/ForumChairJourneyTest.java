@@ -65,6 +65,8 @@ class ForumChairJourneyTest {
     phone.reads("تبدو هذه كنية");
     phone.picture("issue-new-names-someone");
     assertThat(phone.typed("ما القضية، وما الذي طُلب")).isEqualTo(NAMING);
+    // The browser notes every refusal; this one was asked for.
+    assertThat(phone.takeTroubles()).singleElement().asString().contains("422");
     phone.tap("أرني الموضع في النص");
     assertThat(phone.selected()).isEqualTo("أم حيدر");
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jisr.it.Jisr;
 
@@ -281,10 +282,8 @@ final class Phone implements AutoCloseable {
 
   /** Finds fault with what breaks a rule of WCAG 2.2 AA, as axe-core sees it. */
   void isAccessible(String name) {
-    Object found = page.evaluate(Axe.SCRIPT + Axe.RUN);
-    if (found instanceof List<?> faults) {
-      faults.forEach(fault -> troubles.add(name + ": " + fault));
-    }
+    List<?> faults = (List<?>) Objects.requireNonNull(page.evaluate(Axe.SCRIPT + Axe.RUN));
+    faults.forEach(fault -> troubles.add(name + ": " + fault));
   }
 
   /** What went wrong unseen since this was last asked. */
