@@ -175,6 +175,9 @@ public final class PlantedCase {
     String tooLong = word(refused, "too long") + " x".repeat(4000);
     refused(422, chair.post("/api/issues", issueOf("G05", tooLong)));
     refused(422, chair.post("/api/issues", issueOf(word(refused, "no code"), "text")));
+    Canary phone = Canary.phone("names someone");
+    refused.add(phone);
+    refused(422, chair.post("/api/issues", issueOf("G05", phone.text())));
     refused(400, chair.post("/api/issues", "{\"%s\":1}".formatted(word(refused, "unknown"))));
     refused(400, chair.post("/api/issues", "{\"text\":\"" + word(refused, "malformed")));
     refused(404, chair.get("/api/issues/" + word(refused, "address")));

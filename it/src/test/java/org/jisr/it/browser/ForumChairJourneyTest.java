@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ForumChairJourneyTest {
   private static final Pattern TOKEN = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
   private static final String ISSUE = "سرقات ليلية تكررت قرب السوق، والمطلوب إنارة ودورية";
+  private static final String NAMING = "سُرق بيت أم حيدر ليلاً، ورقمها 07001234567، والمطلوب دورية";
   private static final String PHONE = "07001234567";
   private static final String RULE = "تقول إنك من محل الخياطة";
 
@@ -45,6 +46,8 @@ class ForumChairJourneyTest {
     phone.picture("issue-new-refused");
     assertThat(phone.typed("ما القضية، وما الذي طُلب")).isEqualTo(ISSUE);
     phone.findPlace("المكان", "المعق", "المعقل");
+    isRefusedWithAName(phone);
+    phone.type("ما القضية، وما الذي طُلب", ISSUE);
     phone.picture("issue-new");
     phone.tap("سجّل القضية");
     phone.isOn("issue");
@@ -54,6 +57,20 @@ class ForumChairJourneyTest {
     phone.isOn("issues");
     phone.reads("المعقل");
     phone.picture("issues");
+  }
+
+  /** What points at a person is shown where it stands; what was typed stays. */
+  private static void isRefusedWithAName(Phone phone) {
+    phone.type("ما القضية، وما الذي طُلب", NAMING);
+    phone.tap("سجّل القضية");
+    phone.reads("يبدو هذا رقم هاتف");
+    phone.reads("تبدو هذه كنية");
+    phone.picture("issue-new-names-someone");
+    assertThat(phone.typed("ما القضية، وما الذي طُلب")).isEqualTo(NAMING);
+    // The browser notes every refusal; this one was asked for.
+    assertThat(phone.takeTroubles()).singleElement().asString().contains("422");
+    phone.tap("أرني الموضع في النص");
+    assertThat(phone.selected()).isEqualTo("أم حيدر");
   }
 
   private static String handsOver(Phone phone) {

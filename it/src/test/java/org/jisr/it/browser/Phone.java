@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jisr.it.Jisr;
-import org.jisr.platform.Account;
 import org.jisr.platform.Stack;
 
 /**
@@ -103,33 +103,47 @@ final class Phone implements AutoCloseable {
     return phone;
   }
 
+  /** Asks for a page without being signed in, and waits for the page to do so. */
+  static Phone signedOutAt(String path) {
+    Phone phone = new Phone(Jisr.stack());
+    phone.open(path);
+    phone.page.locator("#username").waitFor();
+    return phone;
+  }
+
   void open(String path) {
     page.navigate(stack.address() + path);
   }
 
   void signIn(String username) {
-    Account account =
-        stack.accounts().stream()
-            .filter(one -> one.username().equals(username))
-            .findFirst()
-            .orElseThrow();
-    signIn(username, stack.password(account));
+    signInWith(username, passwordOf(username));
     page.waitForURL(url -> url.startsWith(stack.address()));
-  }
-
-  void signIn(String username, String password) {
-    page.locator("#username").fill(username);
-    page.locator("#password").fill(password);
-    page.locator("[type=submit]").click();
   }
 
   /** The first sign-in: the password that works once, then one of her own. */
   void signInFirst(String username, String oneTimePassword, String own) {
-    signIn(username, oneTimePassword);
+    signInWith(username, oneTimePassword);
     page.locator("#password-new").fill(own);
     page.locator("#password-confirm").fill(own);
     page.locator("[type=submit]").click();
     page.waitForURL(url -> url.startsWith(stack.address()));
+  }
+
+  /** Types both and waits for whatever page comes next. */
+  void signInWith(String username, String password) {
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(password);
+    page.evaluate("window.before = true");
+    page.locator("[type=submit]").click();
+    page.waitForFunction("!window.before && document.readyState !== 'loading'");
+  }
+
+  static String passwordOf(String username) {
+    return Jisr.stack().accounts().stream()
+        .filter(one -> one.username().equals(username))
+        .map(Jisr.stack()::password)
+        .findFirst()
+        .orElseThrow();
   }
 
   void asDesk() {
@@ -208,6 +222,13 @@ final class Phone implements AutoCloseable {
     return field(label).inputValue();
   }
 
+  /** The words of the text that are selected. */
+  String selected() {
+    return (String)
+        page.evaluate(
+            "(a => a.value.slice(a.selectionStart, a.selectionEnd))(document.activeElement)");
+  }
+
   /** Types the beginning of a place's name and takes what is offered. */
   void findPlace(String label, String beginning, String name) {
     field(label).pressSequentially(beginning);
@@ -252,6 +273,27 @@ final class Phone implements AutoCloseable {
     return page.url().substring(stack.address().length());
   }
 
+  void cutLine() {
+    context.setOffline(true);
+  }
+
+  void mendLine() {
+    context.setOffline(false);
+  }
+
+  /** Reads what stands above the page for as long as it is true. */
+  void hears(String words) {
+    assertThat(page.locator("aside").getByText(words)).isVisible();
+  }
+
+  /** Goes to a page as a touched link does, without loading everything anew. */
+  void follow(String path) {
+    page.evaluate(
+        "path => { const link = document.createElement('a'); link.href = path;"
+            + " document.body.append(link); link.click(); link.remove(); }",
+        path);
+  }
+
   void back() {
     page.goBack();
   }
@@ -285,6 +327,12 @@ final class Phone implements AutoCloseable {
     if (((Number) widest).intValue() > page.viewportSize().width) {
       troubles.add(name + " is " + widest + " wide");
     }
+  }
+
+  /** Finds fault with what breaks a rule of WCAG 2.2 AA, as axe-core sees it. */
+  void isAccessible(String name) {
+    List<?> faults = (List<?>) Objects.requireNonNull(page.evaluate(Axe.SCRIPT + Axe.RUN));
+    faults.forEach(fault -> troubles.add(name + ": " + fault));
   }
 
   /** What went wrong unseen since this was last asked. */

@@ -1,0 +1,49 @@
+package org.jisr.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The line breaks in the middle of a form, as it does in Basra: nothing that was typed is lost. */
+class OfflineTest {
+  private static final String ISSUE = "إنارة الشارع معطلة منذ أسبوع، والمطلوب إصلاحها";
+  private static final String TEXT = "ما القضية، وما الذي طُلب";
+
+  @Test
+  void aBrokenLineCostsNoTypedWord() {
+    try (Phone phone = Phone.of("chair.maqal")) {
+      phone.open("/issues/new");
+      phone.isOn("issue-new");
+      phone.choose("نوع القضية", "السرقة أو السطو على المنازل");
+      phone.findPlace("المكان", "المعق", "المعقل");
+      phone.type(TEXT, ISSUE);
+      phone.cutLine();
+      phone.hears("لا يوجد اتصال الآن");
+      phone.tap("سجّل القضية");
+      phone.reads("لا يوجد اتصال بالخادم");
+      assertThat(phone.typed(TEXT)).isEqualTo(ISSUE);
+      phone.picture("offline-form");
+      phone.mendLine();
+      phone.tap("سجّل القضية");
+      phone.isOn("issue");
+      phone.reads(ISSUE);
+      phone.takeTroubles();
+    }
+  }
+
+  @Test
+  void aPageThatDidNotComeIsAskedForAgain() {
+    try (Phone phone = Phone.of("chair.maqal")) {
+      phone.open("/issues/new");
+      phone.isOn("issue-new");
+      phone.cutLine();
+      phone.follow("/issues");
+      phone.reads("لا يوجد اتصال بالخادم");
+      phone.picture("offline-page");
+      phone.mendLine();
+      phone.tap("أعد المحاولة");
+      phone.isOn("issues");
+      phone.takeTroubles();
+    }
+  }
+}
