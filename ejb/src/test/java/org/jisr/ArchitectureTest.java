@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("keys", Set.of()),
           Map.entry("access", Set.of()),
           Map.entry("audit", Set.of()),
+          Map.entry("once", Set.of()),
           Map.entry("reference", Set.of()));
 
   /** Leaves and the doors every boundary goes through. */

@@ -26,7 +26,9 @@ const PROBLEM = 'urn:jisr:problem:';
 const HEADERS = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
 
 export const get = <T>(path: string): Promise<T> => call<T>('GET', path);
-export const post = <T>(path: string, body: unknown): Promise<T> => call<T>('POST', path, body);
+/** Sends under a key made for the one thing that is wanted: however often it arrives, it is done once. */
+export const post = <T>(path: string, body: unknown, key: string): Promise<T> =>
+  call<T>('POST', path, body, undefined, key);
 export const put = <T>(path: string, body: unknown): Promise<T> => call<T>('PUT', path, body);
 
 /** Ends the session without waiting: the page that asks is already gone when the answer comes. */
@@ -45,10 +47,14 @@ export async function call<T>(
   path: string,
   body?: unknown,
   send: typeof fetch = fetch,
+  key?: string,
 ): Promise<T> {
+  const headers: Record<string, string> = { ...HEADERS };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (key !== undefined) headers['Idempotency-Key'] = key;
   const init: RequestInit = {
     method,
-    headers: body === undefined ? HEADERS : { ...HEADERS, 'Content-Type': 'application/json' },
+    headers,
     credentials: 'same-origin',
     cache: 'no-store',
     // The sign-in page answers with a redirect: it must not be followed as if it were data.

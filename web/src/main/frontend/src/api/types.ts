@@ -11,6 +11,14 @@ export type Role = Me['roles'][number];
 export type Organisation = Schemas['OrganisationView'];
 export type Named = Pick<Organisation, 'nameAr' | 'nameEn'>;
 
+export type OrganisationKind = Organisation['kind'];
+export type RegisteredOrganisation = Schemas['RegisteredOrganisation'];
+export type FoundOrganisation = Schemas['FoundOrganisation'];
+export type OrganisationPeople = Schemas['OrganisationPeople'];
+export type Member = Schemas['MemberView'];
+export type AdmitPerson = Schemas['AdmitPerson'];
+export type ProposedMember = Schemas['ProposedMember'];
+
 export type Place = Schemas['PlaceView'];
 export type PlaceType = Place['type'];
 export type Category = Schemas['CategoryView'];

@@ -45,7 +45,7 @@ export function ConsentForm({ fileId, services, reload, done }: ConsentFormProps
   const submit = (): void => {
     if (sending.refuse(violations(draft.value))) return;
     void sending.run(
-      () => post(`/survivor-files/${fileId}/consents`, asCommand(draft.value, spoken)),
+      (key) => post(`/survivor-files/${fileId}/consents`, asCommand(draft.value, spoken), key),
       () => {
         reload();
         done();

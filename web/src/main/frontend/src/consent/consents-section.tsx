@@ -132,7 +132,7 @@ function ConsentView({ fileId, consent, services, reload }: ViewProps) {
 function Withdraw({ path, reload }: { path: string; reload: () => void }) {
   const asking = useSignal(false);
   const sending = useSend();
-  const withdraw = (): void => void sending.run(() => post(`${path}/withdrawal`, {}), reload);
+  const withdraw = (): void => void sending.run((key) => post(`${path}/withdrawal`, {}, key), reload);
   if (!asking.value)
     return (
       <button type="button" class="button button-danger" onClick={() => (asking.value = true)}>

@@ -124,7 +124,7 @@ function Upkeep({ id, reload, correct }: { id: string; reload: () => void; corre
           type="button"
           class="button"
           aria-disabled={sending.busy.value}
-          onClick={() => void sending.run(() => post(`/services/${id}/assurance`, {}), reload)}
+          onClick={() => void sending.run((key) => post(`/services/${id}/assurance`, {}, key), reload)}
         >
           {t('directory.assure')}
         </button>

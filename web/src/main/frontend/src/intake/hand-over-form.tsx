@@ -6,11 +6,11 @@ import { useDraft } from '../shell/draft';
 import { Radios } from '../shell/fields';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
+import { randomUuid } from '../shell/random';
 import { missing, useSend } from '../shell/send';
 import { language } from '../shell/settings';
 import { Notice } from '../shell/states';
 import { URGENCIES } from '../shell/urgency';
-import { randomUuid } from './bytes';
 import { fetchSealing, Sender } from './sender';
 
 interface FormProps {

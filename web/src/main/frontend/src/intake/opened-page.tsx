@@ -88,7 +88,7 @@ function Answer({ id, onDeclined }: { id: string; onDeclined: () => void }) {
   const { route } = useLocation();
   const accept = (): void =>
     void sending.run(
-      () => post<{ fileId: string }>(`/centre/hand-overs/${id}/acceptance`, {}),
+      (key) => post<{ fileId: string }>(`/centre/hand-overs/${id}/acceptance`, {}, key),
       ({ fileId }) => route(`/files/${fileId}`, true),
     );
   if (declining.value)
@@ -120,7 +120,7 @@ function Decline({ id, onDeclined, onCancel }: { id: string; onDeclined: () => v
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(
-      () => post(`/centre/hand-overs/${id}/refusal`, draft.value),
+      (key) => post(`/centre/hand-overs/${id}/refusal`, draft.value, key),
       () => {
         draft.wipe();
         onDeclined();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CentreKey } from '../api/types';
-import { base64url, canonical, fromBase64url, int32, randomUuid, utf8, uuidBytes } from './bytes';
+import { randomUuid } from '../shell/random';
+import { base64url, canonical, fromBase64url, int32, utf8, uuidBytes } from './bytes';
 import { bucketFor, draftAad, draftInfo, padded, sealDraft, suite } from './seal';
 
 const DRAFT = '0192f0a1-1111-4222-8333-444455556666';

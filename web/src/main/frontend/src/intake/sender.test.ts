@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HandOver } from '../api/types';
 import { type ContactDraft, contactDraft } from '../contact/safe-contact';
-import { base64url, randomUuid } from './bytes';
+import { randomUuid } from '../shell/random';
+import { base64url } from './bytes';
 import { suite } from './seal';
 import { Sender } from './sender';
 

@@ -25,7 +25,7 @@ export class Sender {
     const same = this.last?.text === text && this.last.body.urgency === urgency;
     const body = same && this.last ? this.last.body : await this.sealed(urgency, text);
     this.last = { text, body };
-    return post('/hand-overs', body);
+    return post('/hand-overs', body, this.draftId);
   }
 
   wipe(): void {

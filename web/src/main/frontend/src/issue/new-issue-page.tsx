@@ -56,7 +56,7 @@ function IssueForm({ basis }: { basis: Basis }) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['category', 'place', 'text']))) return;
     void sending.run(
-      () => post<{ id: string }>('/issues', asCommand(draft.value)),
+      (key) => post<{ id: string }>('/issues', asCommand(draft.value), key),
       ({ id }) => {
         draft.wipe();
         route(`/issues/${id}`, true);

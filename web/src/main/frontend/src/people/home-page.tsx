@@ -6,13 +6,7 @@ import { me } from './me';
 import { placesToGo } from './places-to-go';
 
 /** Roles whose pages come later: their home says so instead of pretending. */
-const WITHOUT_PAGES: readonly Role[] = [
-  'police-supervisor',
-  'survey-analyst',
-  'enumerator',
-  'auditor',
-  'administrator',
-];
+const WITHOUT_PAGES: readonly Role[] = ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor'];
 
 export default function HomePage() {
   const who = me.value;

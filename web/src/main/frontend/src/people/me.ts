@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { get, post } from '../api/client';
+import { call, get } from '../api/client';
 import type { Me, Role } from '../api/types';
 
 export const me = signal<Me | null>(null);
@@ -19,7 +19,11 @@ export const signedOutHalf = signal(false);
 
 /** Ends the session here and at the sign-in service. */
 export async function signOut(): Promise<void> {
-  const { location: next, complete } = await post<{ location: string; complete?: boolean }>('/sign-out', {});
+  const { location: next, complete } = await call<{ location: string; complete?: boolean }>(
+    'POST',
+    '/sign-out',
+    {},
+  );
   if (complete === false) signedOutHalf.value = true;
   else location.replace(next);
 }

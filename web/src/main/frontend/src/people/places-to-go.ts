@@ -37,6 +37,18 @@ const ALL: readonly PlaceToGo[] = [
     about: 'people.go.services.about',
     roles: ['case-worker', 'centre-supervisor', 'service-provider'],
   },
+  {
+    href: '/organisations',
+    label: 'people.go.organisations',
+    about: 'people.go.organisations.about',
+    roles: ['administrator', 'auditor'],
+  },
+  {
+    href: '/proposed-members',
+    label: 'people.go.proposed',
+    about: 'people.go.proposed.about',
+    roles: ['auditor', 'centre-supervisor'],
+  },
   { href: '/reports', label: 'people.go.reports', about: 'people.go.reports.about', roles: ['commander'] },
 ];
 

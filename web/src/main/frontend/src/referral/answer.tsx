@@ -26,7 +26,7 @@ export function Answer({ id, reload }: { id: string; reload: () => void }) {
           type="button"
           class="button button-main"
           aria-disabled={sending.busy.value}
-          onClick={() => void sending.run(() => post(`/referrals/${id}/acceptance`, {}), reload)}
+          onClick={() => void sending.run((key) => post(`/referrals/${id}/acceptance`, {}, key), reload)}
         >
           {t('referral.accept')}
         </button>
@@ -44,7 +44,7 @@ function Decline({ id, reload, onCancel }: { id: string; reload: () => void; onC
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(
-      () => post(`/referrals/${id}/refusal`, draft.value),
+      (key) => post(`/referrals/${id}/refusal`, draft.value, key),
       () => {
         draft.wipe();
         reload();

@@ -65,7 +65,7 @@ function Book({ id, reload, done }: { id: string; reload: () => void; done: () =
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['day', 'time', 'place']))) return;
     void sending.run(
-      () => post(`/referrals/${id}/visits`, draft.value),
+      (key) => post(`/referrals/${id}/visits`, draft.value, key),
       () => {
         draft.wipe();
         done();
@@ -97,7 +97,7 @@ function Report({ referral, reload }: HandleProps) {
   const sure = useSignal<Final | null>(null);
   const sending = useSend();
   const report = (outcome: Outcome): void =>
-    void sending.run(() => post(`/referrals/${referral.id}/reports`, { outcome }), reload);
+    void sending.run((key) => post(`/referrals/${referral.id}/reports`, { outcome }, key), reload);
   const choose = (outcome: Outcome): void => {
     if (isFinal(outcome)) sure.value = outcome;
     else report(outcome);

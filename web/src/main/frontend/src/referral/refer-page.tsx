@@ -64,7 +64,7 @@ function ReferForm({ fileId, basis }: { fileId: string; basis: Basis }) {
     const none = draft.value.items.length === 0 && consent ? [{ field: 'items', code: 'missing' }] : [];
     if (sending.refuse([...missing(draft.value, ['service', 'urgency']), ...none]) || !consent) return;
     void sending.run(
-      () => post(`/survivor-files/${fileId}/referrals`, { ...draft.value, consent: consent.id }),
+      (key) => post(`/survivor-files/${fileId}/referrals`, { ...draft.value, consent: consent.id }, key),
       () => {
         draft.wipe();
         route(`/files/${fileId}`, true);

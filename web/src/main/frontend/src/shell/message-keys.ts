@@ -8,6 +8,7 @@ import type issue from '../../messages/en/issue.json';
 import type people from '../../messages/en/people.json';
 import type place from '../../messages/en/place.json';
 import type referral from '../../messages/en/referral.json';
+import type registry from '../../messages/en/registry.json';
 import type release from '../../messages/en/release.json';
 import type shell from '../../messages/en/shell.json';
 import type survey from '../../messages/en/survey.json';
@@ -25,6 +26,7 @@ interface Files {
   people: typeof people;
   place: typeof place;
   referral: typeof referral;
+  registry: typeof registry;
   release: typeof release;
   shell: typeof shell;
   survey: typeof survey;

@@ -120,7 +120,11 @@ test.each([
   ['survivor.type', types],
   ['survivor.no-type', ['not-asked', 'no-act', 'not-gender-based']],
   ['people.role', roles],
-  ['people.no-page', ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor', 'administrator']],
+  ['people.no-page', ['police-supervisor', 'survey-analyst', 'enumerator', 'auditor']],
+  [
+    'registry.kind',
+    ['forum', 'police-office', 'centre', 'provider', 'command', 'survey', 'oversight', 'operations'],
+  ],
 ] as const)('%s: every code has its words', (prefix, codes) => {
   for (const code of codes) expect(arabic).toHaveProperty([`${prefix}.${code}`]);
 });

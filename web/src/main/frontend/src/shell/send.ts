@@ -1,13 +1,16 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { ApiFailure } from '../api/client';
 import type { Violation } from '../api/types';
 import { asFailure, sessionEnded } from './failure';
+import { randomUuid } from './random';
 
 /** One form's or button's way to the server: never twice at once, and what was typed stays whatever happens. */
 export interface Sending {
   busy: Signal<boolean>;
   failure: Signal<ApiFailure | null>;
-  run: <T>(work: () => Promise<T>, done: (answer: T) => void) => Promise<void>;
+  /** Does the work under a key that stays until it succeeds: a lost answer never makes a second record. */
+  run: <T>(work: (key: string) => Promise<T>, done: (answer: T) => void) => Promise<void>;
   refuse: (violations: Violation[]) => boolean;
   /** Fields that were changed since the failure: what was wrong with them may be put right. */
   mended: Signal<string[]>;
@@ -17,13 +20,15 @@ export function useSend(): Sending {
   const busy = useSignal(false);
   const failure = useSignal<ApiFailure | null>(null);
   const mended = useSignal<string[]>([]);
-  const run = async <T>(work: () => Promise<T>, done: (answer: T) => void): Promise<void> => {
+  const key = useRef(randomUuid());
+  const run = async <T>(work: (key: string) => Promise<T>, done: (answer: T) => void): Promise<void> => {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
     mended.value = [];
     try {
-      const answer = await work();
+      const answer = await work(key.current);
+      key.current = randomUuid();
       sessionEnded.value = false;
       done(answer);
     } catch (thrown) {

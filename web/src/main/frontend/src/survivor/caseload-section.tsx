@@ -109,7 +109,7 @@ function Held({ file, of, reload }: HeldProps) {
 function Confirm({ id, reload }: { id: string; reload: () => void }) {
   const sending = useSend();
   const decide = (act: string): void =>
-    void sending.run(() => post(`/centre/files/${id}/closing-${act}`, {}), reload);
+    void sending.run((key) => post(`/centre/files/${id}/closing-${act}`, {}, key), reload);
   return (
     <Notice tone="warn">
       <p>{t('casework.load.second')}</p>
@@ -137,7 +137,7 @@ function Assign({ file, of, reload, cancel }: HeldProps & { cancel: () => void }
   const others = of.workers.filter((one) => one.here && one.worker !== file.worker);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['worker']))) return;
-    void sending.run(() => post(`/centre/files/${file.id}/assignment`, draft.value), reload);
+    void sending.run((key) => post(`/centre/files/${file.id}/assignment`, draft.value, key), reload);
   };
   return (
     <Form

@@ -93,7 +93,7 @@ function Close({ file, done, cancel }: FormProps) {
     if (sending.refuse(missing(draft.value, ['outcome']))) return;
     const { outcome, note } = draft.value;
     void sending.run(
-      () => post(`${path}/closing`, { outcome, note: note.trim() || null, liveReferrals: live }),
+      (key) => post(`${path}/closing`, { outcome, note: note.trim() || null, liveReferrals: live }, key),
       () => {
         draft.wipe();
         done();
@@ -153,7 +153,7 @@ function Reopen({ file, done, cancel }: FormProps) {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     const { reason, note } = draft.value;
     void sending.run(
-      () => post(`/survivor-files/${file.id}/reopening`, { reason, note: note.trim() || null }),
+      (key) => post(`/survivor-files/${file.id}/reopening`, { reason, note: note.trim() || null }, key),
       () => {
         draft.wipe();
         done();

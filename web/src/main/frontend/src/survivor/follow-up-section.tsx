@@ -132,7 +132,7 @@ function Plan({ path, rules, reload }: PlanProps) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['day']))) return;
     void sending.run(
-      () => post(path, { day: draft.value.day, note: draft.value.note.trim() || null }),
+      (key) => post(path, { day: draft.value.day, note: draft.value.note.trim() || null }, key),
       () => {
         draft.wipe();
         reload();
@@ -187,7 +187,8 @@ function Settle({ path, reload, cancel }: { path: string; reload: () => void; ca
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, needed ? ['outcome', 'result'] : ['outcome']))) return;
     void sending.run(
-      () => post(`${path}/outcome`, { outcome, result: needed ? result : null, told: told.trim() || null }),
+      (key) =>
+        post(`${path}/outcome`, { outcome, result: needed ? result : null, told: told.trim() || null }, key),
       () => {
         draft.wipe();
         reload();

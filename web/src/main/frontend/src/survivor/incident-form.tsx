@@ -44,7 +44,7 @@ export function IncidentForm({ fileId, reference, reload, done }: IncidentFormPr
   const submit = (): void => {
     if (sending.refuse(violations(draft.value, reference))) return;
     void sending.run(
-      () => post(`/survivor-files/${fileId}/incidents`, asCommand(draft.value, reference)),
+      (key) => post(`/survivor-files/${fileId}/incidents`, asCommand(draft.value, reference), key),
       () => {
         reload();
         done();

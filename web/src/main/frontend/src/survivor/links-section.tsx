@@ -72,7 +72,7 @@ function Entry({ link, path, removable, reload }: EntryProps) {
           type="button"
           class="button"
           aria-disabled={sending.busy.value}
-          onClick={() => void sending.run(() => post(`${path}/${link.id}/removal`, {}), reload)}
+          onClick={() => void sending.run((key) => post(`${path}/${link.id}/removal`, {}, key), reload)}
         >
           {t('casework.links.remove')} <span class="quiet">{link.reference}</span>
         </button>
@@ -96,7 +96,7 @@ function LinkForm({ path, done, cancel }: LinkFormProps) {
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reference', 'relation']))) return;
     void sending.run(
-      () => post(path, draft.value),
+      (key) => post(path, draft.value, key),
       () => {
         draft.wipe();
         done();

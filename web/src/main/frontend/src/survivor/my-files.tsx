@@ -25,7 +25,7 @@ export function MyFiles() {
   const { route } = useLocation();
   const openFile = (): void =>
     void sending.run(
-      () => post<{ id: string }>('/survivor-files', {}),
+      (key) => post<{ id: string }>('/survivor-files', {}, key),
       ({ id }) => route(`/files/${id}`),
     );
   return (

@@ -21,7 +21,9 @@ public final class Rejection extends RuntimeException {
     /** What was sent breaks a rule: 422. */
     INVALID(422),
     /** What is stored is damaged and must not be shown: 500. */
-    DAMAGED(500);
+    DAMAGED(500),
+    /** A part that is needed does not answer now: 503. */
+    UNAVAILABLE(503);
 
     private final int status;
 
@@ -75,9 +77,19 @@ public final class Rejection extends RuntimeException {
     return invalid(List.of(Violation.of(field, code)));
   }
 
+  /** The key of this request was used for another content, which was done. */
+  public static Rejection sentDifferently() {
+    return new Rejection(Kind.INVALID, "sent-differently", List.of());
+  }
+
   /** Several fields break rules. */
   public static Rejection invalid(List<Violation> violations) {
     return new Rejection(Kind.INVALID, "invalid", violations);
+  }
+
+  /** A part that is needed does not answer; {@code code} says which. */
+  public static Rejection unavailable(String code) {
+    return new Rejection(Kind.UNAVAILABLE, code, List.of());
   }
 
   /** What is stored does not verify; {@code code} says what, without its content. */

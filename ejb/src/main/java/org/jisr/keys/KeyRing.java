@@ -15,6 +15,7 @@ import org.jisr.security.vault.KeyedVault;
 import org.jisr.security.vault.KeystoreKek;
 import org.jisr.security.vault.OrgKeys;
 import org.jisr.security.vault.PacketSeal;
+import org.jisr.security.vault.RequestMarks;
 import org.jisr.security.vault.Vault;
 
 /**
@@ -73,6 +74,12 @@ public class KeyRing {
   @Produces
   public ContextSigner contextSigner() {
     return directory.contextSigner(clock);
+  }
+
+  /** Marks requests, so that one that comes twice is known. */
+  @Produces
+  public RequestMarks requestMarks() {
+    return directory.requestMarks();
   }
 
   /** The keys that live outside the database. */

@@ -13,17 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationView(
     UUID id,
-    @OneOf({
-          "forum",
-          "police-office",
-          "centre",
-          "provider",
-          "command",
-          "survey",
-          "oversight",
-          "operations"
-        })
-        String kind,
+    @OneOf(names = OrganisationKind.class) String kind,
     String nameAr,
     String nameEn,
     @Nullable String district,

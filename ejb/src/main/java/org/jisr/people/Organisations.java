@@ -1,5 +1,6 @@
 package org.jisr.people;
 
+import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.Collection;
@@ -18,13 +19,20 @@ interface Organisations {
   @Query("select o from Organisation o where o.id = :id")
   Optional<Organisation> byId(UUID id);
 
+  @Query("select o from Organisation o order by o.kind, o.nameEn")
+  List<Organisation> all();
+
+  @Insert
+  void insert(Organisation organisation);
+
   @Query(
       "select m from Membership m where m.id.organisation = :organisation and m.id.role = :role"
-          + " order by m.id.subject")
+          + " and m.state = 'active' order by m.id.subject")
   List<Membership> members(UUID organisation, String role);
 
   @Query(
       "select m.id.organisation from Membership m"
-          + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles")
+          + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles"
+          + " and m.state = 'active'")
   List<UUID> actingFor(String issuer, String subject, Collection<String> roles);
 }

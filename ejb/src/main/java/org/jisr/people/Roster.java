@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jisr.access.Rejection;
 import org.jisr.audit.Unaudited;
 import org.jisr.security.Actor;
 import org.jisr.security.OrgId;
@@ -61,7 +62,7 @@ public class Roster {
   /** Who acts for an organisation in a role today. */
   public List<PersonId> people(OrgId organisation, Role role) {
     return organisations.members(organisation.value(), role.wireName()).stream()
-        .map(member -> new PersonId(member.id().issuer(), member.id().subject()))
+        .map(Membership::who)
         .toList();
   }
 
@@ -70,8 +71,15 @@ public class Roster {
     return organisations.ofKind(kind).stream().map(Organisation::view).toList();
   }
 
-  /** The referral guidance centre. There is one. */
+  /**
+   * The referral guidance centre. There is one.
+   *
+   * @throws Rejection conflict, in an installation where it is yet to be founded
+   */
   public OrganisationView centre() {
-    return organisations.ofKind("centre").getFirst().view();
+    return organisations.ofKind("centre").stream()
+        .findFirst()
+        .orElseThrow(() -> Rejection.conflict("no-centre"))
+        .view();
   }
 }

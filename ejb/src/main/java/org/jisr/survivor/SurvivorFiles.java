@@ -16,7 +16,7 @@ import org.jisr.security.Actor;
 import org.jisr.security.Decision;
 import org.jisr.security.OrgId;
 import org.jisr.security.Roles;
-import org.jisr.survivor.incident.IncidentView;
+import org.jisr.survivor.incident.IncidentId;
 import org.jisr.survivor.incident.Incidents.SealedIncident;
 import org.jisr.survivor.incident.RecordIncident;
 import org.jisr.survivor.person.SafeContact;
@@ -89,14 +89,14 @@ public class SurvivorFiles {
    *
    * @throws Rejection invalid, naming each field
    */
-  public IncidentView recordIncident(Actor actor, FileId id, RecordIncident command) {
+  public IncidentId recordIncident(Actor actor, FileId id, RecordIncident command) {
     SurvivorFile file = byId(id);
     Decision decision = access.decide(actor, Action.RECORD_INCIDENT, file.target());
     file.requireOpen();
     SealedIncident recorded = contents.record(file, decision, command);
     audit.append(decision, recorded.envelope());
     counting.countIfConsented(actor, file, recorded.incident());
-    return recorded.incident();
+    return new IncidentId(recorded.incident().id());
   }
 
   private SurvivorFile byId(FileId id) {

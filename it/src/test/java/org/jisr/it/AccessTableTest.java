@@ -68,7 +68,8 @@ class AccessTableTest {
   void everyRoleMeetsTheAnswerOfTheTable() throws Exception {
     MOVES_TO.keySet().forEach(this::visitor);
     Fixture fixture =
-        Fixture.made(visitor("chair.maqal"), visitor("worker.centre"), visitor("provider.legal"));
+        Fixture.made(visitor("chair.maqal"), visitor("worker.centre"), visitor("provider.legal"))
+            .withNewcomers(visitor("administrator"));
     List<String> wrong = new ArrayList<>();
     int asked = 0;
     try {
@@ -152,7 +153,9 @@ class AccessTableTest {
               ? account.organisation()
               : MOVES_TO.getOrDefault(account.username(), "operations");
       try (PreparedStatement join =
-          database.prepareStatement("insert into people.membership values (?, ?, ?, ?)")) {
+          database.prepareStatement(
+              "insert into people.membership (issuer, subject, org_id, role, state, confirmed_by)"
+                  + " values (?, ?, ?, ?, 'active', 'launcher')")) {
         join.setString(1, Jisr.stack().issuer());
         join.setString(2, account.subject());
         join.setObject(3, SampleOrganisation.of(key).id().value());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jisr.platform.sample.SampleOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,14 @@ final class Fixture {
           "/reopening", "file closed",
           "/assignment", "file to assign");
 
+  private static final String ONE_TIME_PASSWORD = "{\"password\":\"abcde-fghjk-mnpqr-stuvw\"}";
+
   private final Visitor chair;
   private final Visitor worker;
   private final JsonObject centreKey;
   private final Map<String, String> records = new HashMap<>();
+  private final Map<String, String> organisations = new HashMap<>();
+  private final Map<String, String> newcomers = new HashMap<>();
   private String provider = "";
   private String code = "";
 
@@ -47,6 +53,31 @@ final class Fixture {
     fixture.code = fixture.ownCode();
     fixture.openWhatIsAnswered(provider);
     return fixture;
+  }
+
+  /** Two newcomers: one to a forum, one to the centre who waits for a second person's word. */
+  Fixture withNewcomers(Visitor administrator) {
+    organisations.put("forum", SampleOrganisation.of("faw").id().value().toString());
+    organisations.put("centre", SampleOrganisation.of("centre").id().value().toString());
+    newcomers.put("forum", admitted(administrator, "forum", "forum-member"));
+    newcomers.put("centre", admitted(administrator, "centre", "case-worker"));
+    return this;
+  }
+
+  private String admitted(Visitor administrator, String kind, String role) {
+    return made(
+        administrator.post(
+            "/api/organisations/" + organisations.get(kind) + "/people", newcomer(role)));
+  }
+
+  private static String newcomer(String role) {
+    return "{\"username\":\"n"
+        + UUID.randomUUID().toString().substring(0, 12)
+        + "\",\"name\":\"عيّنة\",\"role\":\""
+        + role
+        + "\",\"oneTimePassword\":"
+        + ONE_TIME_PASSWORD
+        + "}";
   }
 
   /** The ids only the owning organisation may ever see. */
@@ -158,6 +189,10 @@ final class Fixture {
     if (endpoint.contains("/follow-ups/{id}")) {
       return path.replace("{file}", of("file followed")).replace("{id}", of("follow-up"));
     }
+    if (path.startsWith("/api/organisations/{id}")) {
+      return path.replace("{id}", String.valueOf(organisations.get("forum")))
+          .replace("{person}", String.valueOf(newcomers.get("forum")));
+    }
     return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
   }
 
@@ -215,6 +250,16 @@ final class Fixture {
               + "\"value\":null,\"approximate\":false},\"gbvims\":["
               + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
+      case "POST /api/organisations" ->
+          "{\"kind\":\"provider\",\"nameAr\":\"جهة (عيّنة)\",\"nameEn\":\"Provider (sample)\","
+              + "\"district\":null,\"area\":null}";
+      case "POST /api/organisations/{id}/people" -> newcomer("forum-member");
+      case "POST /api/organisations/{id}/people/{person}/one-time-password" ->
+          ONE_TIME_PASSWORD.replace('a', 'b');
+      case "POST /api/organisations/{id}/people/{person}/end" -> "{\"role\":\"forum-member\"}";
+      case "POST /api/proposed-members" ->
+          "{\"organisation\":\"%s\",\"person\":\"%s\",\"role\":\"case-worker\",\"confirmed\":true}"
+              .formatted(organisations.get("centre"), newcomers.get("centre"));
       case "POST /api/survivor-files/{file}/consents" -> consent();
       case "POST /api/survivor-files/{file}/referrals" -> referral();
       default -> endpoint.startsWith("POST") ? "{}" : null;

@@ -20,10 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 /** What becomes of a hand-over that nobody opens, that is sent twice, or that is declined. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandOverTest {
-  private static final String CONTACT =
-      "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[],\"from\":null,\"to\":null,"
-          + "\"sayWhat\":null,\"mayAnswer\":\"only-person\",\"note\":null}";
-
   private final Visitor chair = Visitor.signedIn("chair.maqal");
   private final Visitor worker = Visitor.signedIn("worker.centre");
   private final Visitor supervisor = Visitor.signedIn("supervisor.centre");
@@ -113,7 +109,8 @@ class HandOverTest {
 
   private String written(String urgency) {
     JsonObject key = chair.get("/api/intake/centre-key").object();
-    return SealedHandOver.request(key, CONTACT).replace("\"today\"", "\"" + urgency + "\"");
+    return SealedHandOver.request(key, SealedHandOver.VISIT)
+        .replace("\"today\"", "\"" + urgency + "\"");
   }
 
   private String sent(String handOver) {

@@ -12,6 +12,11 @@ import org.jisr.security.vault.Plain;
 
 /** A hand-over for today with a number of its own, sealed as the browser seals it. */
 public final class SealedHandOver {
+  /** Somebody who will come to the centre. */
+  public static final String VISIT =
+      "{\"channel\":\"visit-centre\",\"phone\":null,\"days\":[],\"from\":null,\"to\":null,"
+          + "\"sayWhat\":null,\"mayAnswer\":\"only-person\",\"note\":null}";
+
   private SealedHandOver() {}
 
   /**

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisr.platform.Account;
@@ -75,23 +76,50 @@ public final class Visitor {
     return visitor;
   }
 
+  /** Signs in for the first time: with a password that works once, then with one's own. */
+  static Visitor first(String username, String oneTimePassword, String own) {
+    Visitor visitor = new Visitor(Jisr.stack().address());
+    HttpResponse<String> asked = visitor.credentials(username, oneTimePassword);
+    HttpResponse<String> landed =
+        visitor.submit(asked, "password-new=" + encode(own) + "&password-confirm=" + encode(own));
+    visitor.requireLanded(username, landed);
+    return visitor;
+  }
+
+  /** Whether these open the door; nothing is done behind it. */
+  static boolean isLetIn(String username, String password) {
+    Visitor visitor = new Visitor(Jisr.stack().address());
+    return visitor.credentials(username, password).uri().toString().startsWith(visitor.base);
+  }
+
   private void signIn(String username, String password) {
-    HttpResponse<String> page = follow(page("/"));
+    requireLanded(username, credentials(username, password));
+  }
+
+  private void requireLanded(String username, HttpResponse<String> landed) {
+    if (!landed.uri().toString().startsWith(base)) {
+      throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
+    }
+  }
+
+  private HttpResponse<String> credentials(String username, String password) {
+    return submit(
+        follow(page("/")),
+        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=");
+  }
+
+  /** Sends the form that stands on the page. */
+  private HttpResponse<String> submit(HttpResponse<String> page, String fields) {
     Matcher form = FORM.matcher(page.body());
     if (!form.find()) {
-      throw new AssertionError("No sign-in form, status " + page.statusCode());
+      throw new AssertionError("No form, status " + page.statusCode());
     }
-    String fields =
-        "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=";
     HttpRequest.Builder post =
         HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofString(fields));
-    HttpResponse<String> landed = follow(send(post));
-    if (!landed.uri().toString().startsWith(base)) {
-      throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
-    }
+    return follow(send(post));
   }
 
   /** A page, as a browser asks for it; redirects are not followed. */
@@ -109,12 +137,32 @@ public final class Visitor {
     return call("POST", path, json);
   }
 
-  /** A call as the front end makes it. */
+  /** Sends this to the path under a key of the test's own. */
+  Answer post(String path, String json, String key) {
+    return call(asked(path).header("Idempotency-Key", key), "POST", json);
+  }
+
+  /** A call as the front end makes it: what makes something has a key of its own. */
   Answer call(String method, String path, @Nullable String json) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Accept", "application/json, image/svg+xml")
-            .header("X-Requested-With", "XMLHttpRequest");
+    HttpRequest.Builder request = asked(path);
+    if (method.equals("POST")) {
+      request.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    return call(request, method, json);
+  }
+
+  /** A call without a key, as no page of ours makes it. */
+  Answer postWithoutKey(String path, String json) {
+    return call(asked(path), "POST", json);
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Accept", "application/json, image/svg+xml")
+        .header("X-Requested-With", "XMLHttpRequest");
+  }
+
+  private Answer call(HttpRequest.Builder request, String method, @Nullable String json) {
     if (json != null) {
       request.header("Content-Type", "application/json");
     }

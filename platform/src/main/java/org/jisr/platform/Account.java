@@ -3,7 +3,8 @@ package org.jisr.platform;
 import java.util.List;
 
 /**
- * A sample account: a role's place in the sample world, never a person.
+ * An account the launcher makes: a role's place in the sample world, never a person, or the first
+ * administrator of an empty installation.
  *
  * @param username what is typed to sign in
  * @param subject Keycloak's id of the account, the same in every installation
@@ -14,6 +15,10 @@ import java.util.List;
 public record Account(
     String username, String subject, String role, String organisation, String titleAr) {
   private static final String ID_PREFIX = "7a15c0de-0000-4000-8000-0000000000";
+
+  /** Of an installation without sample data; the password works once. */
+  public static final Account FIRST_ADMINISTRATOR =
+      of("00", "administrator", "administrator", "operations", "مدير النظام");
 
   /** Every sample account. */
   public static final List<Account> SAMPLES =
@@ -47,6 +52,10 @@ public record Account(
   private static Account of(
       String number, String username, String role, String organisation, String titleAr) {
     return new Account(username, ID_PREFIX + number, role, organisation, titleAr);
+  }
+
+  boolean isSample() {
+    return SAMPLES.contains(this);
   }
 
   /** The name under which the account's password is kept. */

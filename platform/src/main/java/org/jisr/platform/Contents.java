@@ -75,6 +75,17 @@ final class Contents {
     }
   }
 
+  /**
+   * The office of the first administrator, who makes everything else. Loading twice changes
+   * nothing.
+   */
+  void loadFirstOffice(String issuer) throws SQLException {
+    try (Connection connection = cases.getConnection();
+        OneConnection keyTables = new OneConnection(cases)) {
+      new FirstOffice(issuer).load(connection, orgKeys(keyTables));
+    }
+  }
+
   private OrgKeys orgKeys(OneConnection keyTables) {
     return new OrgKeys(
         keys.kek(),

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jisr.platform.build.ExitCode;
+import org.jisr.platform.build.Refusal;
 import org.jisr.platform.build.RunLock;
 
 /**
@@ -20,10 +22,35 @@ import org.jisr.platform.build.RunLock;
  */
 public record Installation(
     Path home, Path checkout, Path software, boolean sampleData, boolean transitory) {
+  private static final String CONTENTS = "contents";
+  private static final String EMPTY = "empty";
 
   /** The installation that {@code ./jisr start} runs. */
   static Installation permanent(Path home, Path checkout) {
-    return new Installation(home, checkout, home.resolve("software"), true, false);
+    boolean empty = Folders.read(home.resolve(CONTENTS)).strip().equals(EMPTY);
+    return new Installation(home, checkout, home.resolve("software"), !empty, false);
+  }
+
+  /**
+   * The same, without the sample world from its first start on.
+   *
+   * @throws Refusal where the sample world is in it already
+   */
+  Installation withoutSamples() {
+    if (sampleData && Files.isDirectory(data("cases"))) {
+      throw new Refusal(
+          ExitCode.FAILED,
+          "The installation in "
+              + home
+              + " holds sample data. ./jisr reset deletes it, or JISR_HOME names another folder.");
+    }
+    Folders.makePrivate(home);
+    Folders.writePrivate(contentsFile(), EMPTY);
+    return new Installation(home, checkout, software, false, transitory);
+  }
+
+  Path contentsFile() {
+    return home.resolve(CONTENTS);
   }
 
   /**

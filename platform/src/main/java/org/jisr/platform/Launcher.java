@@ -51,7 +51,11 @@ public final class Launcher {
       Installation installation, Progress progress, List<String> arguments) {
     String word = arguments.isEmpty() ? "" : arguments.getFirst();
     return switch (word) {
-      case "start" -> new Start(installation, progress).run();
+      case "start" ->
+          new Start(
+                  arguments.contains("--empty") ? installation.withoutSamples() : installation,
+                  progress)
+              .run();
       case "stop" -> new Stop(installation, progress).run();
       case "status" -> new Status(installation, progress).run();
       case "reset" -> new Reset(installation, progress, arguments.contains("--yes")).run();

@@ -2,6 +2,7 @@ package org.jisr.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,6 +54,7 @@ final class Postgres {
   /** Starts the instance, creating it first where there is none, and waits until it answers. */
   void start() {
     createIfNew();
+    awaitOrphans();
     forgetRecycledPid();
     List<String> command = new ArrayList<>(List.of(program("postgres"), "-D", data().toString()));
     settings().forEach(setting -> command.addAll(List.of("-c", setting)));
@@ -175,6 +177,38 @@ final class Postgres {
         "log_parameter_max_length=0",
         "log_parameter_max_length_on_error=0",
         "log_line_prefix=%m [%p] ");
+  }
+
+  /**
+   * Back ends outlive a killed postmaster until they notice, and a new one refuses to start beside
+   * them: two would write to the same files.
+   */
+  private void awaitOrphans() {
+    Pause.until(() -> worksHere().isEmpty(), PATIENCE);
+  }
+
+  /** The processes whose working folder is the data folder, as a back end's always is. */
+  private List<Path> worksHere() {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[1-9]*")) {
+      Path here = data().toRealPath();
+      for (Path process : processes) {
+        if (here.equals(folderOf(process))) {
+          found.add(process);
+        }
+      }
+    } catch (IOException notThisSystem) {
+      return List.of();
+    }
+    return found;
+  }
+
+  private static Path folderOf(Path process) {
+    try {
+      return process.resolve("cwd").toRealPath();
+    } catch (IOException gone) {
+      return process;
+    }
   }
 
   /**

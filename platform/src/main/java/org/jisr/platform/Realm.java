@@ -26,6 +26,11 @@ final class Realm {
     return "keycloak.client.jisr-web";
   }
 
+  /** The name under which the secret of the client that manages people is kept. */
+  static String peopleSecret() {
+    return "keycloak.client.jisr-people";
+  }
+
   /**
    * The import file's text.
    *
@@ -36,20 +41,25 @@ final class Realm {
     return template()
         .replace("@BASE@", base)
         .replace("@CLIENT_SECRET@", secrets.password(clientSecret()))
+        .replace("@PEOPLE_SECRET@", secrets.password(peopleSecret()))
         .replace("\"@USERS@\"", users);
   }
 
   private String user(Account account) {
     return """
         {"id": "%s", "username": "%s", "enabled": true, "emailVerified": false,
-         "firstName": "%s", "lastName": "(عيّنة)",
-         "credentials": [{"type": "password", "temporary": false, "value": "%s"}],
+         "firstName": "%s", "lastName": "%s",
+         "credentials": [{"type": "password", "temporary": %b, "value": "%s"}],
+         "requiredActions": [%s],
          "realmRoles": ["default-roles-jisr", "%s"]}"""
         .formatted(
             account.subject(),
             account.username(),
             account.titleAr(),
+            account.isSample() ? "(عيّنة)" : "",
+            !account.isSample(),
             secrets.password(account.secret()),
+            account.isSample() ? "" : "\"UPDATE_PASSWORD\"",
             account.role());
   }
 

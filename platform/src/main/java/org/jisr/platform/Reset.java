@@ -62,6 +62,7 @@ final class Reset {
         installation.keycloakHome(),
         installation.serverBase(),
         installation.secretsFile(),
+        installation.contentsFile(),
         installation.logs());
   }
 

@@ -173,7 +173,11 @@ public final class Stack implements AutoCloseable {
     Contents contents = new Contents(cases, reports, databasePassword(Databases.MIGRATOR), keys);
     try {
       contents.loadReferences();
-      return installation.sampleData() ? contents.loadSample(keycloak.issuer(), accounts()) : 0;
+      if (installation.sampleData()) {
+        return contents.loadSample(keycloak.issuer(), accounts());
+      }
+      contents.loadFirstOffice(keycloak.issuer());
+      return 0;
     } catch (SQLException e) {
       throw new Refusal(ExitCode.PART_FAILED, "The data could not be loaded: " + e.getMessage(), e);
     }
@@ -194,6 +198,7 @@ public final class Stack implements AutoCloseable {
     settings.put("JISR_AUDIT_READER_PASSWORD", databasePassword("jisr_audit_reader"));
     settings.put("JISR_OIDC_PROVIDER_URL", keycloak.issuer());
     settings.put("JISR_OIDC_CLIENT_SECRET", secrets.password(Realm.clientSecret()));
+    settings.put("JISR_PEOPLE_CLIENT_SECRET", secrets.password(Realm.peopleSecret()));
     settings.put("JISR_OIDC_SSL_REQUIRED", "none");
     settings.put("JISR_KEYS_DIR", installation.keys().toString());
     settings.put("JISR_RELEASE_STORE", installation.releases().toString());
@@ -316,7 +321,21 @@ public final class Stack implements AutoCloseable {
   }
 
   private String realmFile() {
-    return realmAddress.isKnown() ? "" : new Realm(secrets).importFile(address(), accounts());
+    return realmAddress.isKnown() ? "" : new Realm(secrets).importFile(address(), imported());
+  }
+
+  private List<Account> imported() {
+    return installation.sampleData() ? Account.SAMPLES : List.of(Account.FIRST_ADMINISTRATOR);
+  }
+
+  /** Whether the first administrator of an empty installation has yet to choose a password. */
+  boolean awaitsFirstAdministrator() {
+    return !installation.sampleData()
+        && new KeycloakAdmin(keycloak, secrets)
+            .find("/users/" + Account.FIRST_ADMINISTRATOR.subject())
+            .map(user -> user.getJsonArray("requiredActions"))
+            .filter(actions -> !actions.isEmpty())
+            .isPresent();
   }
 
   @Override

@@ -88,6 +88,18 @@ final class Start {
     return Optional.empty();
   }
 
+  private void announceFirstAdministrator(Stack stack) {
+    if (stack.awaitsFirstAdministrator()) {
+      progress.say(
+          "This installation is empty. Sign in as %s with the password %s, which works once, and"
+              .formatted(
+                  Account.FIRST_ADMINISTRATOR.username(),
+                  stack.password(Account.FIRST_ADMINISTRATOR)));
+      progress.say(
+          "choose your own. What comes next is in README.md, \"From empty to the first report\".");
+    }
+  }
+
   private void announce(Stack stack) {
     progress.say("");
     progress.say(
@@ -95,6 +107,7 @@ final class Start {
             + stack.address()
             + " (only on this machine). Ctrl-C or ./jisr stop ends it.");
     if (stack.accounts().isEmpty()) {
+      announceFirstAdministrator(stack);
       return;
     }
     progress.say("Sample accounts, with passwords made for this installation alone:");

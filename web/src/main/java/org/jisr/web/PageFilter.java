@@ -18,7 +18,16 @@ import java.util.Set;
 public class PageFilter implements Filter {
   private static final Set<String> PAGES =
       Set.of(
-          "/", "/issues", "/hand-over", "/centre", "/files", "/services", "/referrals", "/reports");
+          "/",
+          "/issues",
+          "/hand-over",
+          "/centre",
+          "/files",
+          "/services",
+          "/referrals",
+          "/reports",
+          "/organisations",
+          "/proposed-members");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jisr.it.Jisr;
 import org.jisr.platform.Account;
+import org.jisr.platform.Stack;
 
 /**
  * A person's own browser, in Arabic and as wide as a cheap phone until she chooses otherwise. What
@@ -44,9 +45,11 @@ final class Phone implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
+  private final Stack stack;
   private String language = "ar";
 
-  private Phone() {
+  private Phone(Stack stack) {
+    this.stack = stack;
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -86,26 +89,46 @@ final class Phone implements AutoCloseable {
 
   /** Opens Jisr and signs in with a sample account, as anybody does. */
   static Phone of(String username) {
-    Phone phone = new Phone();
+    Phone phone = new Phone(Jisr.stack());
     phone.open("/");
     phone.signIn(username);
     return phone;
   }
 
+  /** Opens this Jisr, whichever it is, and stands before its sign-in. */
+  static Phone before(Stack stack) {
+    Phone phone = new Phone(stack);
+    phone.open("/");
+    return phone;
+  }
+
   void open(String path) {
-    page.navigate(Jisr.stack().address() + path);
+    page.navigate(stack.address() + path);
   }
 
   void signIn(String username) {
     Account account =
-        Jisr.stack().accounts().stream()
+        stack.accounts().stream()
             .filter(one -> one.username().equals(username))
             .findFirst()
             .orElseThrow();
+    signIn(username, stack.password(account));
+    page.waitForURL(url -> url.startsWith(stack.address()));
+  }
+
+  void signIn(String username, String password) {
     page.locator("#username").fill(username);
-    page.locator("#password").fill(Jisr.stack().password(account));
+    page.locator("#password").fill(password);
     page.locator("[type=submit]").click();
-    page.waitForURL(url -> url.startsWith(Jisr.stack().address()));
+  }
+
+  /** The first sign-in: the password that works once, then one of her own. */
+  void signInFirst(String username, String oneTimePassword, String own) {
+    signIn(username, oneTimePassword);
+    page.locator("#password-new").fill(own);
+    page.locator("#password-confirm").fill(own);
+    page.locator("[type=submit]").click();
+    page.waitForURL(url -> url.startsWith(stack.address()));
   }
 
   void asDesk() {
@@ -212,7 +235,7 @@ final class Phone implements AutoCloseable {
   }
 
   String path() {
-    return page.url().substring(Jisr.stack().address().length());
+    return page.url().substring(stack.address().length());
   }
 
   void back() {

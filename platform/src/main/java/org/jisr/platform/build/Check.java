@@ -2,6 +2,7 @@ package org.jisr.platform.build;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,22 @@ enum Check {
     @Override
     ExitCode run(Path checkout, Path home, Progress progress) {
       return new ReproducibleBuild(checkout, home, progress).run();
+    }
+  },
+  /** Parts killed at random under load. */
+  KILLS("Kills PostgreSQL, Keycloak and the server 50 times while people write, and counts.") {
+    @Override
+    ExitCode run(Path checkout, Path home, Progress progress) {
+      return new LongTest(checkout, home, progress)
+          .run("KillsTest", List.of("-Djisr.kills=50"), "kills.txt");
+    }
+  },
+  /** Two who decide about one record at the same moment. */
+  RACES("Lets two people decide about the same record at once, 1,000 times, and counts.") {
+    @Override
+    ExitCode run(Path checkout, Path home, Progress progress) {
+      return new LongTest(checkout, home, progress)
+          .run("AcceptOrWithdrawTest", List.of("-Djisr.races=1000"), "races.txt");
     }
   };
 

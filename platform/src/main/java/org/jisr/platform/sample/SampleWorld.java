@@ -31,7 +31,8 @@ public final class SampleWorld {
       """;
   private static final String MEMBERSHIP =
       """
-      insert into people.membership (issuer, subject, org_id, role) values (?, ?, ?, ?)
+      insert into people.membership (issuer, subject, org_id, role, state, confirmed_by)
+      values (?, ?, ?, ?, 'active', 'launcher')
       on conflict do nothing
       """;
 

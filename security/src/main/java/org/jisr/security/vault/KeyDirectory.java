@@ -95,6 +95,11 @@ public final class KeyDirectory {
     return new ContextSigner(contextKey(), clock);
   }
 
+  /** Marks requests with a key derived from {@code context.key}. */
+  public RequestMarks requestMarks() {
+    return new RequestMarks(contextKey());
+  }
+
   /** Signs releases with {@code release-ed25519.key}. */
   public ReleaseSigner releaseSigner() {
     return new ReleaseSigner(Pem.readPrivate(releaseKeyFile));

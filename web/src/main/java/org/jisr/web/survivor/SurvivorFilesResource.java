@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jisr.access.OneOf;
 import org.jisr.security.Actor;
 import org.jisr.survivor.CallSheet;
 import org.jisr.survivor.CloseFile;
@@ -28,12 +27,9 @@ import org.jisr.survivor.SaveNarrative;
 import org.jisr.survivor.SavePart;
 import org.jisr.survivor.SaveSafeContact;
 import org.jisr.survivor.SurvivorFiles;
-import org.jisr.survivor.incident.GbvimsType;
-import org.jisr.survivor.incident.IncidentView;
 import org.jisr.survivor.incident.RecordIncident;
 import org.jisr.survivor.person.CallNumber;
 import org.jisr.web.Created;
-import org.jspecify.annotations.Nullable;
 
 /** Survivor files, to their own case workers. */
 @Path("survivor-files")
@@ -48,9 +44,6 @@ public class SurvivorFilesResource {
 
   /** The version a part has now. */
   public record Saved(long version) {}
-
-  /** An incident that was recorded, with the type its answers gave. */
-  public record Recorded(UUID id, @OneOf(names = GbvimsType.class) @Nullable String gbvimsType) {}
 
   /** The worker's own files, newest first. */
   @GET
@@ -103,12 +96,9 @@ public class SurvivorFilesResource {
   /** Records an incident. */
   @POST
   @Path("{id}/incidents")
-  @APIResponseSchema(value = Recorded.class, responseCode = "201")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response recordIncident(@PathParam("id") UUID id, RecordIncident command) {
-    IncidentView incident = files.recordIncident(actor, new FileId(id), command);
-    return Response.status(Response.Status.CREATED)
-        .entity(new Recorded(incident.id(), incident.gbvimsType()))
-        .build();
+    return Created.with(files.recordIncident(actor, new FileId(id), command).value());
   }
 
   /** Closes, or asks the supervisor to. */
