@@ -58,7 +58,13 @@ test('a conflict carries the code of its problem', async () => {
 });
 
 test('what one may not know of looks as if it were not there', async () => {
-  expect((await failureOf(answering(404, null))).kind).toBe('not-found');
+  const problem = '{"type":"urn:jisr:problem:not-found","title":"","status":404}';
+  expect((await failureOf(answering(404, problem))).kind).toBe('not-found');
+});
+
+test('a server that is still starting is not taken for a record that is gone', async () => {
+  expect((await failureOf(answering(404, '<html>', 'text/html'))).kind).toBe('server');
+  expect((await failureOf(answering(404, null))).kind).toBe('server');
 });
 
 test('a page of HTML where data should be is a fault, never an empty list', async () => {

@@ -84,10 +84,13 @@ async function bodyOf<T>(response: Response): Promise<T | null> {
 function failureOf(status: number, problem: Problem | null): ApiFailure {
   const type = problem?.type ?? '';
   const code = type.startsWith(PROBLEM) ? type.slice(PROBLEM.length) : null;
-  return new ApiFailure(kindOf(status), code, problem?.violations ?? [], problem?.notBefore ?? null);
+  const kind = kindOf(status, problem !== null);
+  return new ApiFailure(kind, code, problem?.violations ?? [], problem?.notBefore ?? null);
 }
 
-function kindOf(status: number): FailureKind {
+/** Our own 404 explains itself; a bare one comes from a server that is still starting. */
+function kindOf(status: number, explained: boolean): FailureKind {
+  if (status === 404 && !explained) return 'server';
   if (status === 403) return 'refused';
   if (status === 404) return 'not-found';
   if (status === 409) return 'conflict';

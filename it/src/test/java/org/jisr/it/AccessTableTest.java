@@ -185,7 +185,7 @@ class AccessTableTest {
     return row.get("method") + " " + row.get("path");
   }
 
-  private static List<CSVRecord> table() throws IOException {
+  static List<CSVRecord> table() throws IOException {
     try (var reader =
         new InputStreamReader(
             AccessTableTest.class.getResourceAsStream("/access-table.csv"),

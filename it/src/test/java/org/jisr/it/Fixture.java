@@ -259,7 +259,7 @@ final class Fixture {
               + "\"district\":null,\"area\":null}";
       case "POST /api/organisations/{id}/people" -> newcomer("forum-member");
       case "POST /api/organisations/{id}/people/{person}/one-time-password" ->
-          ONE_TIME_PASSWORD.replace('a', 'b');
+          ONE_TIME_PASSWORD.replace("abcde", "bbcde");
       case "POST /api/organisations/{id}/people/{person}/end" -> "{\"role\":\"forum-member\"}";
       case "POST /api/proposed-members" ->
           "{\"organisation\":\"%s\",\"person\":\"%s\",\"role\":\"case-worker\",\"confirmed\":true}"

@@ -246,6 +246,22 @@ final class Phone implements AutoCloseable {
     page.reload();
   }
 
+  /** As after a long pause: neither Jisr nor the sign-in knows this browser any more. */
+  void loseSession() {
+    context.clearCookies();
+  }
+
+  /** Touches a link that opens a second window, signs in there and closes it again. */
+  void signInElsewhere(String link, String username, String password) {
+    Page second = context.waitForPage(() -> tap(link));
+    second.locator("#username").fill(username);
+    second.locator("#password").fill(password);
+    second.locator("[type=submit]").click();
+    second.waitForURL(url -> url.startsWith(stack.address()));
+    assertThat(second.locator("main h1")).isVisible();
+    second.close();
+  }
+
   /** Keeps the whole screen as a picture, and finds fault with one that must be moved sideways. */
   void picture(String name) {
     page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
