@@ -97,7 +97,11 @@ function serviceChoices({ services, places, consents }: Basis) {
         ? placeName(places, one.district)
         : t('shell.not-stated');
     const agreed = bestConsent(consents, one.organisation.id) ? ` · ${t('referral.consent-there')}` : '';
-    return { value: one.id, label: nameOf(one), hint: `${kindName(one.kind)} · ${where}${agreed}` };
+    return {
+      value: one.id,
+      label: nameOf(one),
+      hint: `${kindName(one.kind)} · ${where}${agreed}${one.stale ? ` · ${t('directory.stale')}` : ''}`,
+    };
   });
 }
 

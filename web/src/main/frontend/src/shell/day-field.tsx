@@ -21,7 +21,6 @@ export function DayField({ name, value, onChange, label, hint, min, max }: DayPr
         id={ids.id}
         name={name}
         type="date"
-        class="short"
         autocomplete="off"
         min={min}
         max={max}

@@ -21,8 +21,9 @@ interface SectionProps {
 /** When the person is contacted next, on a day that is safe, and what came of it. */
 export function FollowUpSection({ fileId, rules }: SectionProps) {
   const path = `/survivor-files/${fileId}/follow-ups`;
-  const followUps = useLoad(path, () => get<FollowUp[]>(path));
   const open = useContext(OpenFile);
+  // A closing cancels what was planned: another state of the file is another question.
+  const followUps = useLoad(`${path} ${open}`, () => get<FollowUp[]>(path));
   return (
     <section class="card" id="followups" aria-labelledby="followups-title">
       <h2 id="followups-title" tabIndex={-1}>

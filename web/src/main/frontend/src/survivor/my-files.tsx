@@ -4,6 +4,7 @@ import { get, post } from '../api/client';
 import type { FileClock, FileLine } from '../api/types';
 import { DueClock, UrgencyBadge } from '../shell/clock';
 import { explain } from '../shell/failure';
+import { Radios } from '../shell/fields';
 import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
@@ -64,21 +65,14 @@ function Files({ all, clocks }: { all: FileLine[]; clocks: FileClock[] }) {
   return (
     <>
       <p class="hint">{t('casework.my-code', { code: all[0]?.worker ?? '' })}</p>
-      <fieldset class="field" aria-label={t('casework.files.show')}>
-        <div class="actions">
-          {SHOWN.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="button"
-              aria-pressed={shown.value === one}
-              onClick={() => (shown.value = one)}
-            >
-              {t(`casework.files.show.${one}`)}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <Radios
+        name="shown"
+        value={shown.value}
+        onChange={(value) => (shown.value = value)}
+        label={t('casework.files.show')}
+        inline
+        choices={SHOWN.map((value) => ({ value, label: t(`casework.files.show.${value}`) }))}
+      />
       {list.length === 0 && (
         <Empty>{t(shown.value === 'open' ? 'casework.files.empty' : 'casework.files.none-closed')}</Empty>
       )}

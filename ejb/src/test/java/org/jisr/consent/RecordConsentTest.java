@@ -29,10 +29,18 @@ class RecordConsentTest {
 
   @Test
   void aReferralNamesItsRecipientAndItsItems() {
-    assertThat(faultsOf(toReferral(CLINIC, List.of("name", "phone"), "referral-1", TODAY)))
+    assertThat(faultsOf(toReferral(CLINIC, List.of("name", "needs"), "referral-1", TODAY)))
         .isEmpty();
     assertThat(faultsOf(toReferral(null, List.of(), "referral-1", TODAY)))
         .containsExactly(Violation.of("recipient", "missing"), Violation.of("items", "missing"));
+  }
+
+  @Test
+  void aNumberGoesOnlyWithTheRulesOfItsUse() {
+    assertThat(faultsOf(toReferral(CLINIC, List.of("phone"), "referral-1", TODAY)))
+        .containsExactly(Violation.of("items", "number-without-rules"));
+    List<String> both = List.of("phone", "safe-contact");
+    assertThat(faultsOf(toReferral(CLINIC, both, "referral-1", TODAY))).isEmpty();
   }
 
   @Test
