@@ -3,7 +3,9 @@ package org.jisr.it;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Meetings of the forum of Maqal with their tasks at the office of Asmaee, for {@link Fixture}. */
 final class MeetingFixture {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Baghdad"));
+  private static final int IN_STOCK = 4;
   private static final String PRESENT =
       "\"present\":{\"women\":{\"under18\":0,\"to25\":1,\"to45\":2,\"over45\":0},"
           + "\"men\":{\"under18\":0,\"to25\":1,\"to45\":0,\"over45\":3}}}";
@@ -24,6 +27,9 @@ final class MeetingFixture {
   private final Visitor officer = Visitor.signedIn("police.asmaee");
   private final Supplier<String> issue;
   private final Map<String, String> records = new HashMap<>();
+  // Asking must leave no row behind: what two people put on or take off is there beforehand.
+  private final Deque<String> issues = new ArrayDeque<>();
+  private final Deque<String> items = new ArrayDeque<>();
 
   MeetingFixture(Visitor chair, Supplier<String> issue) {
     this.chair = chair;
@@ -39,6 +45,10 @@ final class MeetingFixture {
     }
     take("task reported");
     take("task assigned");
+    for (int i = 0; i < IN_STOCK; i++) {
+      issues.add(newIssue());
+      items.add(onAgenda());
+    }
   }
 
   Collection<String> records() {
@@ -52,7 +62,7 @@ final class MeetingFixture {
   /** The address, with a record that this call may change. */
   String address(String endpoint) {
     String path = endpoint.substring(endpoint.indexOf(' ') + 1);
-    String item = endpoint.endsWith("/removal") ? onAgenda() : of("item");
+    String item = endpoint.endsWith("/removal") ? nextOf(items) : of("item");
     return path.replace("{item}", item).replace("{id}", of(record(endpoint)));
   }
 
@@ -74,7 +84,7 @@ final class MeetingFixture {
       case "PUT /api/meetings/{id}/day" ->
           "{" + version("meeting") + ",\"meetsOn\":\"" + TODAY + "\",\"reason\":\"wrong-date\"}";
       case "PUT /api/meetings/{id}/attendance" -> "{" + version("meeting") + "," + PRESENT;
-      case "POST /api/meetings/{id}/agenda" -> "{\"issue\":\"" + newIssue() + "\"}";
+      case "POST /api/meetings/{id}/agenda" -> "{\"issue\":\"" + nextOf(issues) + "\"}";
       case "PUT /api/meetings/{id}/agenda/{item}/decision" ->
           "{\"version\":0,\"text\":\"عيّنة\",\"acts\":\"forum\",\"office\":null}";
       case "POST /api/meetings/{id}/voiding" ->
@@ -111,16 +121,19 @@ final class MeetingFixture {
     return id;
   }
 
-  /** A new issue, or no issue where the chair acts for no forum now. */
   private String newIssue() {
-    Visitor.Answer made = chair.post("/api/issues", issue.get());
-    return made.status() == 201 ? made.id() : UUID.randomUUID().toString();
+    return chair.post("/api/issues", issue.get()).id();
   }
 
   private String onAgenda() {
     String body = "{\"issue\":\"" + newIssue() + "\"}";
-    Visitor.Answer put = chair.post("/api/meetings/" + of("meeting") + "/agenda", body);
-    return put.status() == 201 ? put.id() : of("item");
+    return chair.post("/api/meetings/" + of("meeting") + "/agenda", body).id();
+  }
+
+  private static String nextOf(Deque<String> stock) {
+    String next = stock.remove();
+    stock.add(next);
+    return next;
   }
 
   private String task() {
