@@ -99,7 +99,6 @@ class Membership {
     return id.role();
   }
 
-  /** As the identity provider names the person. */
   UUID person() {
     return UUID.fromString(id.subject());
   }
