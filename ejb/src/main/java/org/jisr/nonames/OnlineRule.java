@@ -22,8 +22,11 @@ final class OnlineRule implements Rule {
     for (int i = 0; i < text.size(); i++) {
       findLink(text, i, found);
       findSpokenMail(text, i, found);
-      findUnderscored(text, i, found);
       findAccount(text, i, found);
+    }
+    // A run is read once, from its beginning: beginning again inside it would square the work.
+    for (int i = 0; i < text.size(); ) {
+      i = afterUnderscored(text, i, found);
     }
   }
 
@@ -173,22 +176,24 @@ final class OnlineRule implements Rule {
   }
 
   /** Words with an underscore between letters are account names and nothing else. */
-  private static void findUnderscored(Reading text, int at, List<Finding> found) {
+  private static int afterUnderscored(Reading text, int at, List<Finding> found) {
     Token token = text.token(at);
     Token next = text.token(at + 1);
     boolean joined =
         at + 1 < text.size()
             && next.from() == token.to() + 1
             && text.folded().at(token.to()) == '_';
-    if (joined && (!token.isNumber() || !next.isNumber())) {
-      int last = at + 1;
-      while (last + 1 < text.size()
-          && text.token(last + 1).from() == text.token(last).to() + 1
-          && "_.".indexOf(text.folded().at(text.token(last).to())) >= 0) {
-        last++;
-      }
-      found.add(text.finding(FindingKind.HANDLE, at, last));
+    if (!joined || (token.isNumber() && next.isNumber())) {
+      return at + 1;
     }
+    int last = at + 1;
+    while (last + 1 < text.size()
+        && text.token(last + 1).from() == text.token(last).to() + 1
+        && "_.".indexOf(text.folded().at(text.token(last).to())) >= 0) {
+      last++;
+    }
+    found.add(text.finding(FindingKind.HANDLE, at, last));
+    return last + 1;
   }
 
   /** "His insta is …", "the account … by the name of …". */
