@@ -48,7 +48,7 @@ export function Present({ present }: { present: Attendance }) {
           <dt>{t(`forum.${sex}`)}</dt>
           <dd>
             {number(sumOf(present[sex]))}{' '}
-            <span class="quiet">
+            <span class="hint">
               {AGE_GROUPS.filter((group) => present[sex][group] > 0)
                 .map((group) => `${ageName(group)}: ${number(present[sex][group])}`)
                 .join(t('shell.comma'))}

@@ -150,7 +150,10 @@ class HandOverTest {
             .filter(one -> one.getString("token").equals(token))
             .findFirst()
             .orElseThrow();
-    assertThat(kept.keySet()).containsExactlyInAnyOrder("token", "sentAt", "answered");
+    assertThat(kept.keySet())
+        .containsExactlyInAnyOrder(
+            "id", "token", "sentAt", "answered", "recallable", "recalledAt");
+    assertThat(address).as("the id is its own").doesNotContain(kept.getString("id"));
     assertThat(kept.getBoolean("answered")).isTrue();
   }
 
