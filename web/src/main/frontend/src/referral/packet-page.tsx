@@ -1,7 +1,6 @@
 import { get } from '../api/client';
 import type { Category, Packet, ReceivedReferral } from '../api/types';
 import { categoryLabel, fetchCategories } from '../category/categories';
-import { NumberOnRequest, SafeContactView } from '../contact/safe-contact-view';
 import { kindName } from '../directory/services';
 import { DueClock, UrgencyBadge } from '../shell/clock';
 import { dateTime } from '../shell/format';
@@ -102,6 +101,11 @@ function Gone({ state }: { state: ReceivedReferral['state'] }) {
   );
 }
 
+const PacketContact = lazy(
+  () => import('./packet-contact').then((module) => module.PacketContact),
+  ['contact'],
+);
+
 interface PacketProps {
   packet: Packet;
   number: string;
@@ -122,20 +126,7 @@ function PacketView({ packet, number, categories }: PacketProps) {
         {needs && <Fact name={t('consent.item.needs')} value={kindName(needs)} />}
         {narrative && <Fact name={t('survivor.narrative')} value={narrative} long />}
       </dl>
-      {safeContact && (
-        <>
-          <h3>{t('contact.heading')}</h3>
-          <SafeContactView contact={safeContact} {...(numberKnown ? { number } : {})} />
-        </>
-      )}
-      {numberKnown && !safeContact && (
-        <>
-          <Notice tone="warn">
-            <p>{t('referral.packet.no-rules')}</p>
-          </Notice>
-          <NumberOnRequest path={number} />
-        </>
-      )}
+      <PacketContact contact={safeContact} number={numberKnown ? number : null} />
     </>
   );
 }

@@ -151,8 +151,7 @@ class HandOverTest {
             .findFirst()
             .orElseThrow();
     assertThat(kept.keySet())
-        .containsExactlyInAnyOrder(
-            "id", "token", "sentAt", "answered", "recallable", "recalledAt");
+        .containsExactlyInAnyOrder("id", "token", "sentAt", "answered", "recallable", "recalledAt");
     assertThat(address).as("the id is its own").doesNotContain(kept.getString("id"));
     assertThat(kept.getBoolean("answered")).isTrue();
   }
