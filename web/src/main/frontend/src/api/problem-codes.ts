@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'username-taken',
   'not-a-one-time-password',
   'not-oneself',
+  'confidential-place',
   'one-centre',
   'no-centre',
   'sign-in-unavailable',

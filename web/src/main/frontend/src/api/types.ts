@@ -93,6 +93,8 @@ export type Given = RecordConsent['given'];
 export type Item = RecordConsent['items'][number];
 
 export type Service = Schemas['ServiceView'];
+export type Provider = Service['organisation'];
+export type ListService = Schemas['ListService'];
 export type ServiceEntry = Service['entry'];
 export type Worded = ServiceEntry['hours'];
 export type Refer = Schemas['ReferSurvivor'];

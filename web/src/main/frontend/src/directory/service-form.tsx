@@ -1,6 +1,6 @@
 import { put } from '../api/client';
-import type { Service, ServiceEntry } from '../api/types';
-import { useDraft } from '../shell/draft';
+import type { Service, ServiceEntry, Violation } from '../api/types';
+import { type Draft, useDraft } from '../shell/draft';
 import { Checks, Radios, TextArea } from '../shell/fields';
 import { Form } from '../shell/form';
 import type { MessageKey } from '../shell/message-keys';
@@ -28,9 +28,7 @@ export function ServiceForm({ service, done, cancel }: FormProps) {
   const draft = useDraft(() => written(service.entry));
   const sending = useSend();
   const submit = (): void => {
-    const required = TEXTS.map(([name]) => `${name}Ar` as const);
-    const none = draft.value.languages.length === 0 ? [{ field: 'languages', code: 'missing' }] : [];
-    if (sending.refuse([...missing(draft.value, required), ...none])) return;
+    if (sending.refuse(entryFaults(draft.value))) return;
     void sending.run(
       () => put(`/services/${service.id}`, { version: service.version, entry: entryOf(draft.value) }),
       () => {
@@ -48,6 +46,21 @@ export function ServiceForm({ service, done, cancel }: FormProps) {
       onCancel={cancel}
     >
       {service.confidential && <p class="hint">{t('directory.no-place')}</p>}
+      <EntryFields draft={draft} />
+    </Form>
+  );
+}
+
+/** What an entry still lacks. */
+export function entryFaults(entry: WrittenEntry): Violation[] {
+  const none = entry.languages.length === 0 ? [{ field: 'languages', code: 'missing' }] : [];
+  return [...missing(entry, TEXTS.map(([name]) => `${name}Ar` as const)), ...none];
+}
+
+/** What every entry says, listed or corrected. */
+export function EntryFields({ draft }: { draft: Draft<WrittenEntry> }) {
+  return (
+    <>
       {TEXTS.map(([name, label]) => (
         <>
           <TextArea
@@ -76,11 +89,13 @@ export function ServiceForm({ service, done, cancel }: FormProps) {
         inline
         choices={LANGUAGES.map((value) => ({ value, label: t(`directory.language.${value}`) }))}
       />
-    </Form>
+    </>
   );
 }
 
-const written = ({ hours, cost, documents, frontGate, capacity, languages }: ServiceEntry) => ({
+export type WrittenEntry = ReturnType<typeof written>;
+
+export const written = ({ hours, cost, documents, frontGate, capacity, languages }: ServiceEntry) => ({
   hoursAr: hours.ar,
   hoursEn: hours.en ?? '',
   costAr: cost.ar,
@@ -93,7 +108,7 @@ const written = ({ hours, cost, documents, frontGate, capacity, languages }: Ser
   languages,
 });
 
-const entryOf = (draft: ReturnType<typeof written>): ServiceEntry => ({
+export const entryOf = (draft: WrittenEntry): ServiceEntry => ({
   hours: { ar: draft.hoursAr.trim(), en: draft.hoursEn.trim() || null },
   cost: { ar: draft.costAr.trim(), en: draft.costEn.trim() || null },
   documents: { ar: draft.documentsAr.trim(), en: draft.documentsEn.trim() || null },

@@ -14,6 +14,10 @@ import { language } from '../shell/settings';
 import { Badge, Empty, Shown } from '../shell/states';
 import { kindName } from './services';
 
+const NewServiceForm = lazy(
+  () => import('./new-service-form').then((module) => module.NewServiceForm),
+  ['directory'],
+);
 const ServiceForm = lazy(() => import('./service-form').then((module) => module.ServiceForm), ['directory']);
 
 interface Directory {
@@ -38,19 +42,35 @@ export default function ServicesPage() {
       wide
     >
       <Shown of={directory}>
-        {({ services, places }) =>
-          services.length === 0 ? (
-            <Empty>{t('directory.empty')}</Empty>
-          ) : (
+        {({ services, places }) => (
+          <>
+            {hasRole(['centre-supervisor']) && <Adding places={places} reload={directory.reload} />}
+            {services.length === 0 && <Empty>{t('directory.empty')}</Empty>}
             <ul class="tiles">
               {services.map((service) => (
                 <Tile key={service.id} service={service} places={places} reload={directory.reload} />
               ))}
             </ul>
-          )
-        }
+          </>
+        )}
       </Shown>
     </Page>
+  );
+}
+
+function Adding({ places, reload }: { places: Place[]; reload: () => void }) {
+  const open = useSignal(false);
+  const done = (): void => {
+    open.value = false;
+    reload();
+  };
+  if (open.value) return <NewServiceForm places={places} done={done} cancel={() => (open.value = false)} />;
+  return (
+    <div class="actions">
+      <button type="button" class="button button-main" onClick={() => (open.value = true)}>
+        {t('directory.list.open')}
+      </button>
+    </div>
   );
 }
 

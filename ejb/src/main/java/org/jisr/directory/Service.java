@@ -79,6 +79,21 @@ class Service {
   @SuppressWarnings("NullAway.Init")
   protected Service() {}
 
+  /** A service as the centre lists it, right today. */
+  static Service listed(ServiceId id, OrgId centre, ListService as, LocalDate today) {
+    Service service = new Service();
+    service.id = id.value();
+    service.centre = centre.value();
+    service.provider = requireNonNull(as.provider());
+    service.nameAr = requireNonNull(as.nameAr()).strip();
+    service.nameEn = requireNonNull(as.nameEn()).strip();
+    service.kind = requireNonNull(as.kind());
+    service.district = as.district();
+    service.confidential = as.confidential();
+    service.describe(requireNonNull(as.entry()), today);
+    return service;
+  }
+
   OrgId provider() {
     return new OrgId(provider);
   }
@@ -112,6 +127,10 @@ class Service {
     if (read != version) {
       throw Rejection.conflict("edited-by-other");
     }
+    describe(entry, today);
+  }
+
+  private void describe(ServiceEntry entry, LocalDate today) {
     this.hours = ar(entry.hours());
     this.hoursEn = en(entry.hours());
     this.cost = ar(entry.cost());

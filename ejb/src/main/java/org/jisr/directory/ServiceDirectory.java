@@ -13,7 +13,10 @@ import org.jisr.access.Rejection;
 import org.jisr.access.Target;
 import org.jisr.audit.AuditTrail;
 import org.jisr.audit.Audited;
+import org.jisr.people.OrganisationView;
+import org.jisr.people.Roster;
 import org.jisr.security.Actor;
+import org.jisr.security.Decision;
 import org.jisr.security.OrgId;
 import org.jisr.security.Roles;
 
@@ -29,6 +32,7 @@ public class ServiceDirectory {
   @Inject AuditTrail audit;
   @Inject Services services;
   @Inject ServiceBook book;
+  @Inject Roster roster;
   @Inject Clock clock;
 
   /** The services the actor's organisations list or run, by kind and name. */
@@ -50,6 +54,37 @@ public class ServiceDirectory {
     Service service = services.byId(id.value()).orElseThrow(Rejection::notFound);
     audit.append(access.decide(actor, Action.SEE_SERVICES, service.target()));
     return book.view(service);
+  }
+
+  /** The partners whose services the centre may list. */
+  @RolesAllowed(Roles.CENTRE_SUPERVISOR)
+  public List<ServiceView.Provider> providers(Actor actor) {
+    audit.append(decidedToList(actor, centreOf(actor)));
+    return book.providers();
+  }
+
+  /**
+   * Lists a service of a partner.
+   *
+   * @throws Rejection invalid, naming each field
+   */
+  @RolesAllowed(Roles.CENTRE_SUPERVISOR)
+  public ServiceId list(Actor actor, ListService command) {
+    OrgId centre = centreOf(actor);
+    audit.append(decidedToList(actor, centre));
+    return book.list(centre, command);
+  }
+
+  private Decision decidedToList(Actor actor, OrgId centre) {
+    return access.decide(
+        actor, Action.LIST_SERVICE, Target.of("service-directory", centre.value(), centre));
+  }
+
+  private OrgId centreOf(Actor actor) {
+    return roster
+        .organisationOf(actor, "centre")
+        .map(OrganisationView::orgId)
+        .orElseThrow(Rejection::notFound);
   }
 
   /**

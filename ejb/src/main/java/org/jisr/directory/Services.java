@@ -1,5 +1,6 @@
 package org.jisr.directory;
 
+import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
@@ -11,6 +12,9 @@ import java.util.UUID;
 
 @Repository
 interface Services {
+  @Insert
+  void insert(Service service);
+
   @Update
   void update(Service service);
 

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * about, and what a valid request to each endpoint says.
  */
 final class Fixture {
+  private static final String ENTRY =
+      "{\"hours\":{\"ar\":\"عيّنة\",\"en\":null},\"cost\":{\"ar\":\"عيّنة\",\"en\":null},"
+          + "\"documents\":{\"ar\":\"عيّنة\",\"en\":null},\"frontGate\":{\"ar\":\"عيّنة\",\"en\":null},"
+          + "\"capacity\":\"open\",\"languages\":[\"ar\"]}";
   private static final String ONE_TIME_PASSWORD = "{\"password\":\"abcde-fghjk-mnpqr-stuvw\"}";
   private static final String LINK = "{\"reference\":\"AAAA-AAAA\",\"relation\":\"child\"}";
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
@@ -289,6 +293,9 @@ final class Fixture {
               + "\"value\":null,\"approximate\":false},\"gbvims\":["
               + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
+      case "POST /api/services" ->
+          "{\"provider\":\"%s\",\"nameAr\":\"خدمة (عيّنة)\",\"nameEn\":\"Service (sample)\",\"kind\":\"legal\",\"confidential\":false,\"district\":\"IQG02Q02\",\"entry\":%s}"
+              .formatted(provider, ENTRY);
       case "POST /api/organisations" ->
           "{\"kind\":\"provider\",\"nameAr\":\"جهة (عيّنة)\",\"nameEn\":\"Provider (sample)\","
               + "\"district\":null,\"area\":null}";

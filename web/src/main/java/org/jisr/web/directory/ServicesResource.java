@@ -10,13 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jisr.directory.CorrectService;
+import org.jisr.directory.ListService;
 import org.jisr.directory.ServiceDirectory;
 import org.jisr.directory.ServiceId;
 import org.jisr.directory.ServiceView;
 import org.jisr.security.Actor;
+import org.jisr.web.Created;
 
 /** The service directory. */
 @Path("services")
@@ -31,6 +35,20 @@ public class ServicesResource {
   @GET
   public List<ServiceView> services() {
     return directory.services(actor);
+  }
+
+  /** Lists a service. */
+  @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
+  public Response list(ListService command) {
+    return Created.with(directory.list(actor, command).value());
+  }
+
+  /** The partners whose services may be listed. */
+  @GET
+  @Path("providers")
+  public List<ServiceView.Provider> providers() {
+    return directory.providers(actor);
   }
 
   /** One service. */
