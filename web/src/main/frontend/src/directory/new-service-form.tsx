@@ -138,7 +138,10 @@ function BasicFields({ draft, providers, places }: BasicFieldsProps) {
           label={t('directory.district')}
           placeholder={t('shell.choose')}
           groups={[
-            { label: null, choices: districts(places).map((one) => ({ value: one.code, label: nameOf(one) })) },
+            {
+              label: null,
+              choices: districts(places).map((one) => ({ value: one.code, label: nameOf(one) })),
+            },
           ]}
         />
       )}

@@ -54,7 +54,13 @@ export function ServiceForm({ service, done, cancel }: FormProps) {
 /** What an entry still lacks. */
 export function entryFaults(entry: WrittenEntry): Violation[] {
   const none = entry.languages.length === 0 ? [{ field: 'languages', code: 'missing' }] : [];
-  return [...missing(entry, TEXTS.map(([name]) => `${name}Ar` as const)), ...none];
+  return [
+    ...missing(
+      entry,
+      TEXTS.map(([name]) => `${name}Ar` as const),
+    ),
+    ...none,
+  ];
 }
 
 /** What every entry says, listed or corrected. */

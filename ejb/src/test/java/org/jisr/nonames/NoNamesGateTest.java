@@ -79,6 +79,18 @@ class NoNamesGateTest {
     assertThat(lines().stream().filter(Line::isClean)).hasSizeBetween(180, 280);
   }
 
+  /**
+   * 40 lines that were written when the gate was finished and had no part in making it: 40 were
+   * right as first seen, 20 planted and 20 clean.
+   */
+  @Test
+  void linesWrittenAfterwardsAreAsTheyWereFirstSeen() throws IOException {
+    List<Line> afterwards = lines("/nonames/afterwards.csv");
+    assertThat(afterwards).hasSize(40);
+    assertThat(afterwards.stream().filter(Line::isClean)).hasSize(20);
+    assertThat(afterwards.stream().filter(line -> !line.isRight()).map(Line::told)).isEmpty();
+  }
+
   private static List<String> wrong(boolean clean) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Line line : lines()) {
@@ -90,6 +102,10 @@ class NoNamesGateTest {
   }
 
   private static List<Line> lines() throws IOException {
+    return lines("/nonames/lines.csv");
+  }
+
+  private static List<Line> lines(String name) throws IOException {
     var format =
         CSVFormat.DEFAULT
             .builder()
@@ -97,7 +113,7 @@ class NoNamesGateTest {
             .setHeader()
             .setSkipHeaderRecord(true)
             .get();
-    try (InputStream file = NoNamesGateTest.class.getResourceAsStream("/nonames/lines.csv")) {
+    try (InputStream file = NoNamesGateTest.class.getResourceAsStream(name)) {
       return format.parse(new InputStreamReader(Objects.requireNonNull(file), UTF_8)).stream()
           .map(
               row ->

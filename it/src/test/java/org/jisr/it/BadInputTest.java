@@ -79,18 +79,16 @@ class BadInputTest {
     bodies.put("[".repeat(20_000), 400);
     bodies.put("{\"" + PLANTED + "\":\"" + "x".repeat(300_000) + "\"}", 413);
     JsonObject good = object(String.valueOf(fixture.body(endpoint)));
-    good.keySet()
-        .forEach(
-            name -> {
-              bodies.put(with(good, name, Json.createArrayBuilder().add(PLANTED).build()), 400);
-            });
+    good.forEach((name, value) -> bodies.put(mistyped(good, name, value), 400));
     return bodies;
   }
 
-  private static String with(JsonObject good, String name, JsonValue value) {
-    JsonValue there = good.get(name);
+  /** The same with one property of another type: a list where there was none, a text for a list. */
+  private static String mistyped(JsonObject good, String name, JsonValue value) {
     JsonValue other =
-        there.getValueType() == JsonValue.ValueType.ARRAY ? Json.createValue(PLANTED) : value;
+        value.getValueType() == JsonValue.ValueType.ARRAY
+            ? Json.createValue(PLANTED)
+            : Json.createArrayBuilder().add(PLANTED).build();
     return Json.createObjectBuilder(good).add(name, other).build().toString();
   }
 

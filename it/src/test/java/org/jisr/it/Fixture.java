@@ -260,6 +260,12 @@ final class Fixture {
     if (meeting.knows(endpoint)) {
       return meeting.body(endpoint);
     }
+    if (endpoint.contains("/api/survivor-files")) {
+      return ofFile(endpoint);
+    }
+    if (endpoint.matches("POST /api/(services|organisations|proposed-members).*")) {
+      return registered(endpoint);
+    }
     return switch (endpoint) {
       case "POST /api/issues" -> issue();
       case "PUT /api/issues/{id}" ->
@@ -273,14 +279,20 @@ final class Fixture {
           "{\"day\":\"%s\",\"time\":\"10:00\",\"place\":\"service\"}"
               .formatted(LocalDate.now(BASRA).plusDays(3));
       case "PUT /api/services/{id}" -> corrected();
+      case "POST /api/centre/files/{id}/assignment" -> "{\"worker\":\"" + code + "\"}";
+      case "POST /api/referrals/{id}/reports" -> "{\"outcome\":\"seen\"}";
+      default -> endpoint.startsWith("POST") ? "{}" : null;
+    };
+  }
+
+  private @Nullable String ofFile(String endpoint) {
+    return switch (endpoint) {
       case "POST /api/survivor-files/{file}/links" -> LINK;
       case "POST /api/survivor-files/{file}/follow-ups" -> followUp();
       case "POST /api/survivor-files/{file}/follow-ups/{id}/outcome" ->
           "{\"outcome\":\"missed\",\"result\":\"no-answer\",\"told\":null}";
       case "POST /api/survivor-files/{id}/closing" -> closing("safety");
       case "POST /api/survivor-files/{id}/reopening" -> "{\"reason\":\"came-back\",\"note\":null}";
-      case "POST /api/centre/files/{id}/assignment" -> "{\"worker\":\"" + code + "\"}";
-      case "POST /api/referrals/{id}/reports" -> "{\"outcome\":\"seen\"}";
       case "PUT /api/survivor-files/{id}/identity" ->
           "{\"version\":0,\"value\":{\"given\":\"عيّنة\",\"sex\":\"not-stated\","
               + "\"birth\":{\"precision\":\"unknown\",\"value\":null,\"approximate\":false}}}";
@@ -293,8 +305,17 @@ final class Fixture {
               + "\"value\":null,\"approximate\":false},\"gbvims\":["
               + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},"
               + "{\"order\":7,\"yes\":true}],\"text\":\"عيّنة\"}";
+      case "POST /api/survivor-files/{file}/consents" -> consent();
+      case "POST /api/survivor-files/{file}/referrals" -> referral();
+      default -> endpoint.startsWith("POST") ? "{}" : null;
+    };
+  }
+
+  private String registered(String endpoint) {
+    return switch (endpoint) {
       case "POST /api/services" ->
-          "{\"provider\":\"%s\",\"nameAr\":\"خدمة (عيّنة)\",\"nameEn\":\"Service (sample)\",\"kind\":\"legal\",\"confidential\":false,\"district\":\"IQG02Q02\",\"entry\":%s}"
+          ("{\"provider\":\"%s\",\"nameAr\":\"خدمة (عيّنة)\",\"nameEn\":\"Service (sample)\","
+                  + "\"kind\":\"legal\",\"confidential\":false,\"district\":\"IQG02Q02\",\"entry\":%s}")
               .formatted(provider, ENTRY);
       case "POST /api/organisations" ->
           "{\"kind\":\"provider\",\"nameAr\":\"جهة (عيّنة)\",\"nameEn\":\"Provider (sample)\","
@@ -306,9 +327,7 @@ final class Fixture {
       case "POST /api/proposed-members" ->
           "{\"organisation\":\"%s\",\"person\":\"%s\",\"role\":\"case-worker\",\"confirmed\":true}"
               .formatted(organisations.get("centre"), newcomers.get("centre"));
-      case "POST /api/survivor-files/{file}/consents" -> consent();
-      case "POST /api/survivor-files/{file}/referrals" -> referral();
-      default -> endpoint.startsWith("POST") ? "{}" : null;
+      default -> "{}";
     };
   }
 

@@ -22,7 +22,7 @@ class IssueLifeTest {
   @Test
   void aCorrectionKeepsWhatWasWrittenBefore() {
     String address = logged("G05", "AREA-01", "what was meant first");
-    assertThat(corrected(member, address, 0, "G10", "IQG02Q02", "what is meant now"))
+    assertThat(corrected(member, address, 0, issue("G10", "IQG02Q02", "\"what is meant now\"")))
         .isEqualTo(204);
     JsonObject now = chair.get(address).object();
     assertThat(now.getString("text")).isEqualTo("what is meant now");
@@ -39,8 +39,10 @@ class IssueLifeTest {
   @Test
   void ofTwoWhoCorrectAtOnceTheSecondIsToldAndNothingIsLost() {
     String address = logged("G05", "AREA-01", "first");
-    assertThat(corrected(chair, address, 0, "G05", "AREA-01", "by the chair")).isEqualTo(204);
-    assertThat(corrected(member, address, 0, "G05", "AREA-01", "by the member")).isEqualTo(409);
+    assertThat(corrected(chair, address, 0, issue("G05", "AREA-01", "\"by the chair\"")))
+        .isEqualTo(204);
+    assertThat(corrected(member, address, 0, issue("G05", "AREA-01", "\"by the member\"")))
+        .isEqualTo(409);
     assertThat(chair.get(address).object().getString("text")).isEqualTo("by the chair");
   }
 
@@ -50,9 +52,11 @@ class IssueLifeTest {
     String address = logged("G05", "AREA-01", "counted");
     assertThat(number(ROWS)).isEqualTo(before + 1);
     long rows = number("select count(*) from counting.report");
-    assertThat(corrected(chair, address, 0, "G05", "AREA-01", "other words")).isEqualTo(204);
+    assertThat(corrected(chair, address, 0, issue("G05", "AREA-01", "\"other words\"")))
+        .isEqualTo(204);
     assertThat(number("select count(*) from counting.report")).isEqualTo(rows);
-    assertThat(corrected(chair, address, 1, "G10", "AREA-01", "other words")).isEqualTo(204);
+    assertThat(corrected(chair, address, 1, issue("G10", "AREA-01", "\"other words\"")))
+        .isEqualTo(204);
     assertThat(number("select count(*) from counting.report")).isEqualTo(rows + 1);
     assertThat(number(ROWS)).isEqualTo(before + 1);
     assertThat(ended(address, 2, "voiding", "entered-twice")).isEqualTo(204);
@@ -67,14 +71,16 @@ class IssueLifeTest {
     String now =
         "select count(*) from counting.report where recorded_month > now() - interval '40 days'";
     long thisMonth = number(now);
-    assertThat(corrected(chair, address, 0, "G10", "AREA-01", "corrected late")).isEqualTo(204);
+    assertThat(corrected(chair, address, 0, issue("G10", "AREA-01", "\"corrected late\"")))
+        .isEqualTo(204);
     assertThat(number(now)).isEqualTo(thisMonth);
   }
 
   @Test
   void ofAnIssueThatNamedSomeoneNothingIsLeftInAnyVersion() throws SQLException {
     String address = logged("G05", "AREA-01", "names a person");
-    assertThat(corrected(chair, address, 0, "G05", "AREA-01", "still names one")).isEqualTo(204);
+    assertThat(corrected(chair, address, 0, issue("G05", "AREA-01", "\"still names one\"")))
+        .isEqualTo(204);
     assertThat(ended(address, 1, "voiding", "named-someone")).isEqualTo(204);
     JsonObject now = chair.get(address).object();
     assertThat(now.getString("state")).isEqualTo("voided");
@@ -86,7 +92,7 @@ class IssueLifeTest {
             + " + (select count(content) from forum.issue_revision where issue_id = ?)"
             + " + (select count(*) from keys.dek_grant where key_owner = ?)";
     assertThat(number(left, id, id, id)).as("envelopes and keys left").isZero();
-    assertThat(corrected(chair, address, 2, "G05", "AREA-01", "again")).isEqualTo(409);
+    assertThat(corrected(chair, address, 2, issue("G05", "AREA-01", "\"again\""))).isEqualTo(409);
   }
 
   @Test
@@ -145,7 +151,7 @@ class IssueLifeTest {
   void aClosedIssueStaysAsItIs() {
     String address = logged("G05", "AREA-01", "done");
     assertThat(chair.post(address + "/closing", "{\"version\":0}").status()).isEqualTo(204);
-    assertThat(corrected(chair, address, 1, "G05", "AREA-01", "again")).isEqualTo(409);
+    assertThat(corrected(chair, address, 1, issue("G05", "AREA-01", "\"again\""))).isEqualTo(409);
     assertThat(chair.get(address).object().getString("state")).isEqualTo("closed");
   }
 
@@ -159,10 +165,8 @@ class IssueLifeTest {
         .formatted(category, place, text);
   }
 
-  private static int corrected(
-      Visitor who, String address, int version, String category, String place, String text) {
-    String body = issue(category, place, "\"" + text + "\"").substring(1);
-    return who.call("PUT", address, "{\"version\":" + version + "," + body).status();
+  private static int corrected(Visitor who, String address, int version, String issue) {
+    return who.call("PUT", address, "{\"version\":" + version + "," + issue.substring(1)).status();
   }
 
   private int ended(String address, int version, String how, String reason) {

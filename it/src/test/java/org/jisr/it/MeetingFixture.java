@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings of the forum of Maqal with their tasks at the office of Asmaee, for {@link Fixture}. */
 final class MeetingFixture {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Baghdad"));
   private static final int IN_STOCK = 4;
   private static final String PRESENT =
       "\"present\":{\"women\":{\"under18\":0,\"to25\":1,\"to45\":2,\"over45\":0},"
           + "\"men\":{\"under18\":0,\"to25\":1,\"to45\":0,\"over45\":3}}}";
 
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baghdad"));
   private final Visitor chair;
   private final Visitor officer = Visitor.signedIn("police.asmaee");
   private final Supplier<String> issue;
@@ -80,9 +80,9 @@ final class MeetingFixture {
 
   @Nullable String body(String endpoint) {
     return switch (endpoint) {
-      case "POST /api/meetings" -> "{\"meetsOn\":\"" + TODAY + "\"}";
+      case "POST /api/meetings" -> "{\"meetsOn\":\"" + today + "\"}";
       case "PUT /api/meetings/{id}/day" ->
-          "{" + version("meeting") + ",\"meetsOn\":\"" + TODAY + "\",\"reason\":\"wrong-date\"}";
+          "{" + version("meeting") + ",\"meetsOn\":\"" + today + "\",\"reason\":\"wrong-date\"}";
       case "PUT /api/meetings/{id}/attendance" -> "{" + version("meeting") + "," + PRESENT;
       case "POST /api/meetings/{id}/agenda" -> "{\"issue\":\"" + nextOf(issues) + "\"}";
       case "PUT /api/meetings/{id}/agenda/{item}/decision" ->
@@ -116,7 +116,7 @@ final class MeetingFixture {
   }
 
   private String held() {
-    String id = chair.post("/api/meetings", "{\"meetsOn\":\"" + TODAY + "\"}").id();
+    String id = chair.post("/api/meetings", "{\"meetsOn\":\"" + today + "\"}").id();
     done(chair.call("PUT", "/api/meetings/" + id + "/attendance", "{\"version\":0," + PRESENT));
     return id;
   }

@@ -45,7 +45,7 @@ class OnceTest {
         made.addAll(ofOne);
       }
     }
-    assertThat(answers).allSatisfy(ofOne -> assertThat(ofOne).singleElement());
+    assertThat(answers).allSatisfy(ofOne -> assertThat(ofOne).hasSize(1));
     assertThat(made).hasSize(RESENT).allSatisfy(one -> assertThat(one).startsWith("201 {\"id\":"));
     assertThat(issues()).isEqualTo(before + RESENT);
     assertThat(countedTwice()).isZero();

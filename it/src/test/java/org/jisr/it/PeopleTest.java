@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jisr.platform.sample.SampleOrganisation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -126,7 +127,7 @@ class PeopleTest {
         .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo("23514"));
   }
 
-  private static void insertActive(String role, String confirmedBy) throws SQLException {
+  private static void insertActive(String role, @Nullable String confirmedBy) throws SQLException {
     try (Connection database = Jisr.stack().connect("jisr_app");
         PreparedStatement insert =
             database.prepareStatement(

@@ -234,7 +234,8 @@ public final class PlantedCase {
     Canary phone = Canary.phone("phone");
     into.add(phone);
     return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-            + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\",\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
+            + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\","
+            + "\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
         .formatted(phone.text(), word(into, "say what"), word(into, "note"));
   }
 

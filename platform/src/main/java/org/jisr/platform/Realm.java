@@ -1,12 +1,13 @@
 package org.jisr.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The realm {@code jisr} as Keycloak imports it on its first start. */
 final class Realm {
@@ -37,12 +38,12 @@ final class Realm {
    * @param base the application's own address, without a slash at the end
    */
   String importFile(String base, List<Account> accounts) {
-    String users = accounts.stream().map(this::user).collect(Collectors.joining(",\n"));
+    String users = accounts.stream().map(this::user).map(one -> one + ",\n").collect(joining());
     return template()
         .replace("@BASE@", base)
         .replace("@CLIENT_SECRET@", secrets.password(clientSecret()))
         .replace("@PEOPLE_SECRET@", secrets.password(peopleSecret()))
-        .replace("\"@USERS@\"", users);
+        .replace("\"@USERS@\",", users);
   }
 
   private String user(Account account) {

@@ -64,7 +64,7 @@ class RealmTest {
 
   @Test
   void everyRoleHasASampleAccountWithAPasswordOfItsOwn() {
-    List<JsonObject> users = realm.getJsonArray("users").getValuesAs(JsonObject.class);
+    List<JsonObject> users = people(realm);
 
     assertThat(users.stream().flatMap(user -> strings(user, "realmRoles").stream()))
         .containsAll(Arrays.stream(Role.values()).map(Role::wireName).toList());
@@ -73,8 +73,35 @@ class RealmTest {
 
   @Test
   void withoutSampleDataNobodyHasAnAccount() {
-    assertThat(parse(new Realm(secrets).importFile(BASE, List.of())).getJsonArray("users"))
-        .isEmpty();
+    assertThat(people(parse(new Realm(secrets).importFile(BASE, List.of())))).isEmpty();
+  }
+
+  @Test
+  void theFirstAdministratorMustReplaceThePassword() {
+    JsonObject empty =
+        parse(new Realm(secrets).importFile(BASE, List.of(Account.FIRST_ADMINISTRATOR)));
+    JsonObject first = people(empty).getFirst();
+    assertThat(strings(first, "requiredActions")).containsExactly("UPDATE_PASSWORD");
+    assertThat(strings(first, "realmRoles")).contains("administrator");
+  }
+
+  @Test
+  void theClientThatManagesPeopleMayDoNothingElse() {
+    JsonObject account =
+        realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+            .filter(user -> user.containsKey("serviceAccountClientId"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(strings(account.getJsonObject("clientRoles"), "realm-management"))
+        .containsExactlyInAnyOrder("manage-users", "view-users");
+    assertThat(account).doesNotContainKey("credentials");
+  }
+
+  /** Whoever can sign in; the account of a program cannot. */
+  private static List<JsonObject> people(JsonObject realm) {
+    return realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+        .filter(user -> user.containsKey("credentials"))
+        .toList();
   }
 
   @Test

@@ -20,7 +20,8 @@ class CaseWorkerJourneyTest {
   private static final String HAPPENED = "نص تجريبي مما جرى";
   private static final String CONTACT =
       ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-              + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:00\",\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
+              + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:00\","
+              + "\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
               + "\"note\":null}")
           .formatted(PHONE);
 

@@ -3,10 +3,12 @@ package org.jisr.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jisr.platform.Account;
 import org.jisr.platform.Installation;
 import org.jisr.platform.Stack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class EmptyInstallationJourneyTest {
     assertThat(EMPTY.accounts()).isEmpty();
     administratorMakesEverything();
     auditorGivesTheSecondWord();
+    supervisorListsTheFirstService();
     chairLogsTheFirstIssue();
   }
 
@@ -45,6 +48,8 @@ class EmptyInstallationJourneyTest {
       makes(administrator, "مركز الإحالة", "مركز الإحالة", "Referral centre", null);
       admits(administrator, "centre.head", "الإشراف على مركز الإحالة");
       admits(administrator, "worker.one", "موظف الحالة في مركز الإحالة");
+      makes(administrator, "الجهات الشريكة", "جهة قانونية", "Legal aid", null);
+      admits(administrator, "legal.one", null);
       makes(administrator, "منتديات الشرطة المجتمعية", "منتدى المعقل", "Maqal forum", "البصرة");
       admits(administrator, "chair.one", "رئاسة المنتدى");
       administrator.open("/organisations");
@@ -54,7 +59,7 @@ class EmptyInstallationJourneyTest {
   }
 
   private static void makes(
-      Phone administrator, String kind, String nameAr, String nameEn, String district) {
+      Phone administrator, String kind, String nameAr, String nameEn, @Nullable String district) {
     administrator.open("/organisations");
     administrator.isOn("organisations");
     administrator.tap("إضافة جهة");
@@ -69,7 +74,7 @@ class EmptyInstallationJourneyTest {
     administrator.isOn("organisation");
   }
 
-  private void admits(Phone administrator, String username, String role) {
+  private void admits(Phone administrator, String username, @Nullable String role) {
     administrator.tap("إضافة شخص");
     administrator.type("الاسم", "عيّنة");
     administrator.type("اسم الدخول", username);
@@ -82,9 +87,13 @@ class EmptyInstallationJourneyTest {
     administrator.tap("سلّمتها، أخفها");
   }
 
+  private String passwordOf(String username) {
+    return Objects.requireNonNull(oneTime.get(username), username);
+  }
+
   private void auditorGivesTheSecondWord() {
     try (Phone auditor = Phone.before(EMPTY)) {
-      auditor.signInFirst("auditor", oneTime.get("auditor"), OWN + "auditor");
+      auditor.signInFirst("auditor", passwordOf("auditor"), OWN + "auditor");
       auditor.isOn("home");
       auditor.tap("بانتظار تأكيدك");
       auditor.isOn("proposed");
@@ -92,13 +101,38 @@ class EmptyInstallationJourneyTest {
       auditor.picture("empty-proposed");
       auditor.tapInLine("centre.head", "أؤكّد");
       auditor.tapInLine("worker.one", "أؤكّد");
+      auditor.tapInLine("legal.one", "أؤكّد");
       auditor.reads("لا أحد ينتظر الآن.");
+    }
+  }
+
+  private void supervisorListsTheFirstService() {
+    try (Phone supervisor = Phone.before(EMPTY)) {
+      supervisor.signInFirst("centre.head", passwordOf("centre.head"), OWN + "head");
+      supervisor.isOn("home");
+      supervisor.open("/services");
+      supervisor.isOn("services");
+      supervisor.tap("إضافة خدمة");
+      supervisor.choose("الجهة التي تقدّمها", "جهة قانونية");
+      supervisor.type("اسم الخدمة بالعربية", "استشارة قانونية");
+      supervisor.type("اسم الخدمة بالإنجليزية", "Legal advice");
+      supervisor.choose("نوع الخدمة", "مشورة قانونية");
+      supervisor.pick("أين هي؟", "يجوز أن يُعرف قضاؤها");
+      supervisor.choose("القضاء", "البصرة");
+      for (String what :
+          new String[] {"طريقة السؤال عنها", "أوقات العمل", "الكلفة", "الأوراق المطلوبة"}) {
+        supervisor.type(what + " بالعربية", "عيّنة");
+      }
+      supervisor.picture("empty-new-service");
+      supervisor.tap("أضف الخدمة");
+      supervisor.reads("استشارة قانونية");
+      supervisor.picture("empty-services");
     }
   }
 
   private void chairLogsTheFirstIssue() {
     try (Phone chair = Phone.before(EMPTY)) {
-      chair.signInFirst("chair.one", oneTime.get("chair.one"), OWN + "chair");
+      chair.signInFirst("chair.one", passwordOf("chair.one"), OWN + "chair");
       chair.isOn("home");
       chair.open("/issues/new");
       chair.isOn("issue-new");
