@@ -218,7 +218,7 @@ final class Fixture {
 
   private String record(String endpoint) {
     String act = endpoint.substring(endpoint.lastIndexOf('/'));
-    if (OF_FILES.containsKey(act)) {
+    if (OF_FILES.containsKey(act) && endpoint.contains("files/")) {
       return of(OF_FILES.get(act));
     }
     if (endpoint.contains("/consents/{id}")) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jisr.it.PlantedCase;
 import org.jisr.it.Visitor;
 import org.jisr.platform.Account;
+import org.jisr.platform.sample.SampleOrganisation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,7 +98,21 @@ class EveryPageTest {
         new Stop("referral", "provider.legal", planted.referralAddress().replace("/api", "")));
     stops.add(new Stop("reports", "commander", "/reports"));
     stops.add(new Stop("report", "commander", "/reports/2026-10"));
+    String centre = "/organisations/" + SampleOrganisation.of("centre").id().value();
+    someoneWaits("/api" + centre);
+    stops.add(new Stop("organisations", "administrator", "/organisations"));
+    stops.add(new Stop("organisation", "administrator", centre));
+    stops.add(new Stop("proposed", "auditor", "/proposed-members"));
     return stops;
+  }
+
+  private static void someoneWaits(String organisation) {
+    String newcomer =
+        "{\"username\":\"newcomer.tour\",\"name\":\"عيّنة\",\"role\":\"case-worker\","
+            + "\"oneTimePassword\":{\"password\":\"abcde-fghjk-mnpqr-stuvw\"}}";
+    int status =
+        Visitor.signedIn("administrator").post(organisation + "/people", newcomer).status();
+    assertThat(status).isEqualTo(201);
   }
 
   private static String heldMeeting() {

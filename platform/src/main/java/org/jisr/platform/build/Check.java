@@ -31,7 +31,7 @@ enum Check {
     @Override
     ExitCode run(Path checkout, Path home, Progress progress) {
       return new LongTest(checkout, home, progress)
-          .run("AcceptOrWithdrawTest", List.of("-Djisr.races=1000"), "races.txt");
+          .run("ProviderTest", List.of("-Djisr.races=1000"), "races.txt");
     }
   };
 

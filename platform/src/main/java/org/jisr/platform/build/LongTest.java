@@ -44,7 +44,6 @@ final class LongTest {
               "verify",
               "-Dtest=" + test,
               "-Dsurefire.failIfNoSpecifiedTests=false",
-              "-Djisr.frontend.tests.skip",
               "-Djisr.chromium=" + browser));
       status = maven.run(output -> step.show(output.summary()), arguments);
       step.done("");
