@@ -52,6 +52,7 @@ class KillsTest {
       scribes.forEach(scribe -> at.add(writing.submit(scribe)));
       try {
         for (int kill = 0; kill < KILLS; kill++) {
+          // Nothing is waited for: the moment of the kill must be a random one.
           Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
           killAndStart(victim(kill));
         }

@@ -75,6 +75,7 @@ final class Scribe implements Runnable {
   /** As long as a person needs to touch the button again. */
   private static void pause() {
     try {
+      // A part that was killed tells nobody when it is back; asking without pause would slow it.
       Thread.sleep(100);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
