@@ -74,6 +74,7 @@ class IssueShelf {
 
   private List<IssueSummary> lines(List<Issue> issues, Decision decision) {
     List<String> protectedCodes = protectedCodes();
+    sealed.expect(issues.stream().map(Issue::part).toList(), decision);
     Set<UUID> answered = course.answered(issues.stream().map(one -> one.id().value()).toList());
     return issues.stream()
         .map(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,31 +27,41 @@ public final class JdbcGrants implements GrantStore {
 
   @Override
   public Optional<DekGrant> find(UUID keyOwner, FieldGroup group, OrgId org) {
+    return of(List.of(keyOwner), org).stream().filter(grant -> grant.group() == group).findFirst();
+  }
+
+  /** Every data key of these owners that this organisation was granted. */
+  List<DekGrant> of(Collection<UUID> keyOwners, OrgId org) {
     String sql =
-        "select dek_id, obk_version, tier, suite, recipient_kind, wrapped from keys.dek_grant"
-            + " where key_owner = ? and grp = ? and org_id = ?";
+        "select key_owner, grp, dek_id, obk_version, tier, suite, recipient_kind, wrapped"
+            + " from keys.dek_grant where key_owner = any (?) and org_id = ?";
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
-      bind(query, keyOwner, group, org);
+      query.setArray(1, connection.createArrayOf("uuid", keyOwners.toArray()));
+      query.setObject(2, org.value());
+      List<DekGrant> found = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
+        while (row.next()) {
+          found.add(grant(row, org));
         }
-        return Optional.of(
-            new DekGrant(
-                org,
-                keyOwner,
-                group,
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getByte(3),
-                row.getByte(4),
-                row.getString(5),
-                row.getBytes(6)));
       }
+      return found;
     } catch (SQLException failure) {
       throw new KeyStoreFailure(failure);
     }
+  }
+
+  private static DekGrant grant(ResultSet row, OrgId org) throws SQLException {
+    return new DekGrant(
+        org,
+        row.getObject(1, UUID.class),
+        FieldGroup.of(row.getInt(2)),
+        row.getObject(3, UUID.class),
+        row.getInt(4),
+        row.getByte(5),
+        row.getByte(6),
+        row.getString(7),
+        row.getBytes(8));
   }
 
   @Override

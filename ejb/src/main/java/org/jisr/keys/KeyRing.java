@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ public class KeyRing {
   @Resource(lookup = "java:jboss/datasources/JisrCases")
   DataSource cases;
 
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
   private final Clock clock = Clock.system(BASRA);
   private KeyDirectory directory;
   private KeystoreKek kek;
@@ -55,7 +59,7 @@ public class KeyRing {
   @Produces
   @ApplicationScoped
   public Vault vault() {
-    return KeyedVault.over(kek, new JdbcOrgKeys(cases), new JdbcGrants(cases), clock);
+    return KeyedVault.over(kek, new JdbcOrgKeys(cases), grants(), clock);
   }
 
   /** Key pairs, person keys and audit keys of organisations. */
@@ -67,7 +71,11 @@ public class KeyRing {
   /** Hands chosen items of a file to a partner organisation. */
   @Produces
   public PacketSeal packetSeal() {
-    return new PacketSeal(orgKeys(), new JdbcGrants(cases), clock);
+    return new PacketSeal(orgKeys(), grants(), clock);
+  }
+
+  private GrantsOfTransaction grants() {
+    return new GrantsOfTransaction(new JdbcGrants(cases), transaction);
   }
 
   /** Signs for whom a database transaction works. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.Collection;
 import org.jisr.security.Decision;
 import org.jisr.security.vault.Envelope;
 import org.jisr.security.vault.PartRef;
@@ -38,6 +39,11 @@ public class SealedRecords {
     try (Plain plain = Plain.utf8(json.toJson(content))) {
       return vault.seal(part, new ServerUnlock(decision), plain);
     }
+  }
+
+  /** Says that these parts are about to be opened: a list fetches their keys together. */
+  public void expect(Collection<PartRef> parts, Decision decision) {
+    vault.expect(parts, new ServerUnlock(decision));
   }
 
   /**

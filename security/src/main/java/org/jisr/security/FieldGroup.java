@@ -1,5 +1,7 @@
 package org.jisr.security;
 
+import java.util.Arrays;
+
 /**
  * The parts of a record that are sealed apart, so that a right to one opens nothing of another. The
  * codes stand in stored associated data and never change; 5 stays free.
@@ -16,6 +18,15 @@ public enum FieldGroup {
 
   FieldGroup(int code) {
     this.code = (byte) code;
+  }
+
+  /**
+   * The group of a stored code.
+   *
+   * @throws java.util.NoSuchElementException if no group has it
+   */
+  public static FieldGroup of(int code) {
+    return Arrays.stream(values()).filter(group -> group.code == code).findFirst().orElseThrow();
   }
 
   public byte code() {

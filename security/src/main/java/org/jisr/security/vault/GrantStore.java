@@ -1,5 +1,6 @@
 package org.jisr.security.vault;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jisr.security.FieldGroup;
@@ -8,6 +9,12 @@ import org.jisr.security.OrgId;
 /** Where wrapped data keys are kept. Unique by (key owner, group, organisation). */
 public interface GrantStore {
   Optional<DekGrant> find(UUID keyOwner, FieldGroup group, OrgId org);
+
+  /**
+   * Says that keys of these owners are about to be asked for one by one. A store far away fetches
+   * them together; what {@link #find} answers does not change by it.
+   */
+  default void expect(Collection<UUID> keyOwners, OrgId org) {}
 
   /**
    * Adds a row, never replaces one: replacing it would make every envelope sealed under the old key

@@ -2,8 +2,10 @@ package org.jisr.security.vault;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jisr.security.Actor;
 import org.jisr.security.Decision;
 
@@ -42,6 +44,16 @@ public final class KeyedVault implements Vault {
             Plain.owning(Padding.unpad(CommittedSeal.open(dek, part, envelope.bytes())))) {
       return use.apply(plain);
     }
+  }
+
+  @Override
+  public void expect(Collection<PartRef> parts, Unlock unlock) {
+    parts.forEach(part -> permit(part, unlock));
+    parts.stream()
+        .collect(
+            Collectors.groupingBy(
+                PartRef::tenant, Collectors.mapping(PartRef::keyOwner, Collectors.toSet())))
+        .forEach((tenant, owners) -> grants.expect(owners, tenant));
   }
 
   @Override

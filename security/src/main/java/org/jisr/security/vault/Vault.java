@@ -1,5 +1,6 @@
 package org.jisr.security.vault;
 
+import java.util.Collection;
 import java.util.function.Function;
 import org.jisr.security.Refused;
 
@@ -51,6 +52,14 @@ public interface Vault {
    * @throws Unreadable for every cryptographic failure alike
    */
   <R> R open(PartRef part, Unlock unlock, Envelope envelope, Function<Plain, R> use);
+
+  /**
+   * Says that these parts are about to be opened under this decision, so that their keys are
+   * fetched together. Opens nothing, and changes nothing but the time it takes.
+   *
+   * @throws Refused if the decision does not name a part's group
+   */
+  void expect(Collection<PartRef> parts, Unlock unlock);
 
   /**
    * Gives an organisation of this installation the data key of the part's key owner and group, thus
