@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Progress;
@@ -38,7 +39,8 @@ public final class Stack implements AutoCloseable {
       this.title = title;
     }
 
-    String title() {
+    /** What it is called in a report. */
+    public String title() {
       return title;
     }
   }
@@ -309,6 +311,14 @@ public final class Stack implements AutoCloseable {
     return Arrays.stream(Component.values())
         .filter(component -> !part(component).lives())
         .findFirst();
+  }
+
+  /** The memory one component holds, in bytes; empty where this operating system does not tell. */
+  public OptionalLong resident(Component component) {
+    return part(component)
+        .process()
+        .map(mark -> Resident.bytesOf(mark.pid()))
+        .orElse(OptionalLong.empty());
   }
 
   private Part part(Component component) {

@@ -1,9 +1,7 @@
 package org.jisr.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Progress;
 
@@ -46,15 +44,7 @@ final class Status {
   }
 
   private static String memory(long pid) {
-    try {
-      return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .map(line -> line.replaceAll("\\D", ""))
-          .findFirst()
-          .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MiB resident")
-          .orElse("memory unknown");
-    } catch (IOException e) {
-      return "memory unknown";
-    }
+    OptionalLong bytes = Resident.bytesOf(pid);
+    return bytes.isPresent() ? (bytes.getAsLong() >> 20) + " MiB resident" : "memory unknown";
   }
 }
