@@ -55,7 +55,8 @@ public final class Visitor {
       }
     }
 
-    String id() {
+    /** The id of what was made. */
+    public String id() {
       return object().getString("id");
     }
   }
@@ -143,7 +144,7 @@ public final class Visitor {
   }
 
   /** A call as the front end makes it: what makes something has a key of its own. */
-  Answer call(String method, String path, @Nullable String json) {
+  public Answer call(String method, String path, @Nullable String json) {
     HttpRequest.Builder request = asked(path);
     if (method.equals("POST")) {
       request.header("Idempotency-Key", UUID.randomUUID().toString());

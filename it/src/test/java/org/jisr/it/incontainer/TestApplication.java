@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Filters;
@@ -15,6 +16,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jisr.it.Jisr;
+import org.jisr.it.bench.Spread;
 import org.jisr.platform.Account;
 import org.jisr.platform.sample.SampleOrganisation;
 
@@ -37,14 +39,22 @@ final class TestApplication {
     Acting.class, AsCaseWorker.class, AsForumChair.class, SilentBoundary.class
   };
 
+  /** Would stand in for a part of the application wherever it is. */
+  private static final Class<?>[] ONLY_WHERE_NAMED = {CopyingVault.class};
+
   private TestApplication() {}
 
-  static EnterpriseArchive withTests() {
+  /**
+   * The application with these tests in it.
+   *
+   * @param more beans that stand beside the usual ones
+   */
+  static EnterpriseArchive withTests(Class<?>... more) {
     File built =
         Jisr.stack().installation().checkout().resolve("ear/target/jisr-ear-0.1.0.ear").toFile();
     EnterpriseArchive application =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built)
-            .addAsModule(beans())
+            .addAsModule(beans().addClasses(more))
             .addAsModule(Testable.archiveToTest(tests()));
     return application.setApplicationXML(new StringAsset(listed(application)));
   }
@@ -54,10 +64,14 @@ final class TestApplication {
     return ShrinkWrap.create(JavaArchive.class, "jisr-test-beans.jar").addClasses(BEANS);
   }
 
+  private static Class<?>[] beansBeside() {
+    return Stream.of(BEANS, ONLY_WHERE_NAMED).flatMap(Stream::of).toArray(Class<?>[]::new);
+  }
+
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, "jisr-tests.war")
-        .addPackages(false, Filters.exclude(BEANS), TestApplication.class.getPackage())
-        .addClasses(Account.class, SampleOrganisation.class)
+        .addPackages(false, Filters.exclude(beansBeside()), TestApplication.class.getPackage())
+        .addClasses(Account.class, SampleOrganisation.class, Spread.class)
         .addAsLibrary(jarOf(Assertions.class))
         .addAsWebInfResource(
             new StringAsset(

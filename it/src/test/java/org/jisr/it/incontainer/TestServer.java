@@ -45,7 +45,9 @@ final class TestServer {
     server.overrideProperty("jbossHome", server(installation));
     server.overrideProperty("cleanServerBaseDir", folder.resolve("server").toString());
     server.overrideProperty("javaHome", javaWith(environment, folder).toString());
-    server.overrideProperty("javaVmArguments", JVM);
+    // Where a measurement inside the server leaves its figures.
+    Path figures = installation.checkout().resolve("it/target");
+    server.overrideProperty("javaVmArguments", JVM + " -Djisr.figures=" + figures);
     server.overrideProperty("managementAddress", "127.0.0.1");
     server.overrideProperty("managementPort", Integer.toString(management));
   }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The entry point {@code ./jisr} runs from the sources: {@code build}, {@code test}, {@code check}.
+ * The entry point {@code ./jisr} runs from the sources: {@code build}, {@code test}, {@code check},
+ * {@code bench}.
  */
 public final class Bootstrap {
   private Bootstrap() {}
@@ -27,6 +28,7 @@ public final class Bootstrap {
           yield ExitCode.OK;
         }
         case "test" -> new TestRun(checkout, home, progress).run();
+        case "bench" -> bench(checkout, home, progress);
         case "check" -> check(arguments.subList(1, arguments.size()), checkout, home, progress);
         default -> ExitCode.USAGE;
       };
@@ -38,6 +40,11 @@ public final class Bootstrap {
       progress.say(String.valueOf(refusal.getMessage()));
       return refusal.code();
     }
+  }
+
+  private static ExitCode bench(Path checkout, Path home, Progress progress) {
+    return new LongTest(checkout, home, progress)
+        .run(List.of("Bench", "SealingBench"), List.of(), List.of("bench.md", "sealing.md"));
   }
 
   private static ExitCode check(List<String> names, Path checkout, Path home, Progress progress) {

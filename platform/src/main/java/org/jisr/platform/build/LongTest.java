@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One test of the whole in its long form, and what it found in its own words. */
+/** Tests of the whole in their long form, or measurements, and what they found in their words. */
 final class LongTest {
   private static final long ROOM = 4L << 30;
 
@@ -22,22 +22,25 @@ final class LongTest {
   }
 
   /**
-   * Builds what changed, runs the test and prints its report.
+   * Builds what changed, runs the classes and prints their reports.
    *
-   * @param test name of the class
-   * @param settings what makes it long, as system properties
-   * @param report the file below {@code it/target} it writes its figures into
+   * @param classes names of test classes
+   * @param settings what makes them long, as system properties
+   * @param reports the files below {@code it/target} they write their figures into
    */
-  ExitCode run(String test, List<String> settings, String report) {
+  ExitCode run(List<String> classes, List<String> settings, List<String> reports) {
+    String test = String.join(",", classes);
     Toolchain.requireNode();
     Room.require(checkout, ROOM, "the test");
     Path browser = new Browser(home.resolve("logs/chromium.log"), progress).provide();
-    Path figures = checkout.resolve("it/target").resolve(report);
-    Path log = home.resolve("logs/check-" + test + ".log");
+    List<Path> figures = reports.stream().map(checkout.resolve("it/target")::resolve).toList();
+    Path log = home.resolve("logs/" + String.join("-", classes) + ".log");
     MavenRun maven = new MavenRun(checkout, log);
     int status;
     try (Progress.Step step = progress.step("Building and running " + test)) {
-      Files.deleteIfExists(figures);
+      for (Path file : figures) {
+        Files.deleteIfExists(file);
+      }
       List<String> arguments = new ArrayList<>(settings);
       arguments.addAll(
           List.of(
@@ -47,15 +50,17 @@ final class LongTest {
               "-Djisr.chromium=" + browser));
       status = maven.run(output -> step.show(output.summary()), arguments);
       step.done("");
-      if (Files.exists(figures)) {
-        Files.readAllLines(figures).forEach(progress::say);
+      for (Path file : figures) {
+        if (Files.exists(file)) {
+          Files.readAllLines(file).forEach(progress::say);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (status != 0) {
       maven.errors().forEach(progress::say);
-      progress.say("It does not hold; all of it is in " + log + ".");
+      progress.say("It does not hold, or did not run; all of it is in " + log + ".");
       return ExitCode.CHECK_FAILED;
     }
     return ExitCode.OK;
