@@ -10,6 +10,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { missing, useSend } from '../shell/send';
 import { Badge, Empty, Notice, Shown } from '../shell/states';
+import { FindFile } from './find-file';
 
 /** How the centre's work is spread, and who takes a file over: references and codes, never what is in a file. */
 export function CaseloadSection() {
@@ -23,17 +24,33 @@ export function CaseloadSection() {
           <>
             <Workers of={all} />
             {all.files.length === 0 && <Empty>{t('casework.load.empty')}</Empty>}
-            <ul class="cases">
-              {waitingFirst(all.files).map((file) => (
-                <Held key={file.id} file={file} of={all} reload={caseload.reload} />
-              ))}
-            </ul>
+            <Files all={all} reload={caseload.reload} />
           </>
         )}
       </Shown>
     </section>
   );
 }
+
+function Files({ all, reload }: { all: Caseload; reload: () => void }) {
+  const found = useSignal<HeldFile | null>(null);
+  const listed = waitingFirst(all.files).filter((file) => file.id !== found.value?.id);
+  const shown = found.value ? [current(found.value, all), ...listed] : listed;
+  return (
+    <>
+      <FindFile<HeldFile> path="/centre/files" found={(file) => (found.value = file)} />
+      <ul class="cases">
+        {shown.map((file) => (
+          <Held key={file.id} file={file} of={all} reload={reload} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A file that was found, as it is by now. */
+const current = (found: HeldFile, all: Caseload): HeldFile =>
+  all.files.find((file) => file.id === found.id) ?? found;
 
 const ORDER = ['closing', 'open', 'closed'];
 

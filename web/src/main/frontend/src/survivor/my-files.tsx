@@ -10,6 +10,7 @@ import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
 import { Badge, Empty, Notice, Shown } from '../shell/states';
+import { FindFile } from './find-file';
 import { type Work, worklist } from './worklist';
 
 async function fetchWork() {
@@ -55,6 +56,7 @@ const SHOWN = ['open', 'closed'] as const;
 
 function Files({ all, clocks }: { all: FileLine[]; clocks: FileClock[] }) {
   const shown = useSignal<(typeof SHOWN)[number]>('open');
+  const { route } = useLocation();
   const now = new Date();
   const list = worklist(
     all.filter((one) => (one.state === 'closed') === (shown.value === 'closed')),
@@ -81,6 +83,9 @@ function Files({ all, clocks }: { all: FileLine[]; clocks: FileClock[] }) {
           <Line key={work.file.id} work={work} />
         ))}
       </ul>
+      {shown.value === 'closed' && (
+        <FindFile<FileLine> path="/survivor-files" found={({ id }) => route(`/files/${id}`)} />
+      )}
     </>
   );
 }

@@ -83,20 +83,17 @@ class Post {
     return table.overdueOf(centre.value(), now, now.minus(LATELY));
   }
 
-  /** The clocks of these files: what goes on, and what ended without a service lately. */
-  List<FileClock> clocksOf(List<FileId> files) {
+  /** The clocks of a centre: what goes on, and what ended without a service lately. */
+  List<FileClock> clocksOf(OrgId centre) {
     expiry.settle();
-    if (files.isEmpty()) {
+    List<Referral> running = table.clocks(centre.value(), clock.instant().minus(LATELY));
+    if (running.isEmpty()) {
       return List.of();
     }
     Map<UUID, UUID> fileOf =
-        table.originsOfAll(files.stream().map(FileId::value).toList()).stream()
+        table.originsOf(running.stream().map(one -> one.id().value()).toList()).stream()
             .collect(Collectors.toMap(Origin::referral, Origin::file));
-    return fileOf.isEmpty()
-        ? List.of()
-        : table.clocks(fileOf.keySet(), clock.instant().minus(LATELY)).stream()
-            .map(one -> one.clockOf(fileOf.get(one.id().value())))
-            .toList();
+    return running.stream().map(one -> one.clockOf(fileOf.get(one.id().value()))).toList();
   }
 
   void markReceived(Referral referral) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jisr.access.Access;
 import org.jisr.access.Action;
 import org.jisr.access.Rejection;
@@ -51,7 +53,9 @@ public class ReferralDesk {
     OrgId own = actor.organisations().stream().findFirst().orElseThrow(Rejection::notFound);
     audit.append(
         access.decide(actor, Action.LIST_OWN_FILES, Target.of("centre", own.value(), own)));
-    return post.clocksOf(caseload.filesOf(actor.person()));
+    List<FileClock> clocks = post.clocksOf(own);
+    Set<UUID> hers = caseload.ownOf(actor.person(), clocks.stream().map(FileClock::file).toList());
+    return clocks.stream().filter(clock -> hers.contains(clock.file())).toList();
   }
 
   /** Every referral of a file, the newest first. */

@@ -60,15 +60,15 @@ interface Referrals {
           + LIVE)
   long liveOf(UUID file);
 
-  @Query("select o from Origin o where o.file in :files order by o.referral")
-  List<Origin> originsOfAll(Collection<UUID> files);
+  @Query("select o from Origin o where o.referral in :referrals order by o.referral")
+  List<Origin> originsOf(Collection<UUID> referrals);
 
   @Query(
-      "select r from Referral r where r.id in :ids and (r.state in "
+      "select r from Referral r where r.centre = :centre and (r.state in "
           + LIVE
           + " or (r.state in ('expired', 'lost', 'declined') and r.endedAt > :since))"
           + " order by r.dueAt, r.id")
-  List<Referral> clocks(Collection<UUID> ids, Instant since);
+  List<Referral> clocks(UUID centre, Instant since);
 
   /** Notes the first opening; of two who open at once the second changes nothing. */
   @Query(

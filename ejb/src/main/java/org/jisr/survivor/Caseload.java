@@ -2,7 +2,10 @@ package org.jisr.survivor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jisr.access.Rejection;
 import org.jisr.access.Target;
 import org.jisr.security.PersonId;
@@ -30,11 +33,14 @@ public class Caseload {
     files.byId(id.value()).orElseThrow(Rejection::notFound).requireOpen();
   }
 
-  /** The files of this worker, open or closed. */
-  public List<FileId> filesOf(PersonId worker) {
-    return files.assignedTo(worker.issuer(), worker.subject()).stream()
-        .map(SurvivorFile::id)
-        .toList();
+  /** Those of these files that are this worker's. */
+  public Set<UUID> ownOf(PersonId worker, Collection<UUID> some) {
+    return some.isEmpty()
+        ? Set.of()
+        : files.byIds(some).stream()
+            .filter(file -> file.worker().equals(worker))
+            .map(file -> file.id().value())
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.jisr.survivor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jisr.access.Access;
 import org.jisr.access.Action;
 import org.jisr.access.Rejection;
@@ -29,7 +30,7 @@ public class CentreCaseload {
   @Inject FileTurns turns;
   @Inject Staff staff;
 
-  /** Everybody's files, counted and listed. */
+  /** Everybody's files, counted; listed are those in hand and the newest closed ones. */
   public CaseloadView all(Actor actor) {
     OrgId centre =
         roster
@@ -39,6 +40,19 @@ public class CentreCaseload {
     audit.append(
         access.decide(actor, Action.SEE_CASELOAD, Target.of("centre", centre.value(), centre)));
     return staff.caseload(centre);
+  }
+
+  /**
+   * The centre's file that is called so.
+   *
+   * @param reference as it stands on paper, in letters of either size
+   * @throws Rejection not found
+   */
+  public CaseloadView.Held called(Actor actor, String reference) {
+    SurvivorFile file =
+        files.byReference(SpeakableCode.tidied(reference)).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.SEE_CASELOAD, file.supervised()));
+    return staff.held(List.of(file)).getFirst();
   }
 
   /**

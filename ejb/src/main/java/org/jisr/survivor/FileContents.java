@@ -1,11 +1,13 @@
 package org.jisr.survivor;
 
+import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jisr.access.Rejection;
 import org.jisr.keys.SealedRecords;
@@ -23,7 +25,6 @@ import org.jisr.survivor.person.ContactRules;
 import org.jisr.survivor.person.Identity;
 import org.jisr.survivor.person.SafeContact;
 import org.jisr.survivor.person.ToldIdentity;
-import org.jspecify.annotations.Nullable;
 
 /** What is sealed in a file, opened and written part by part. */
 @Dependent
@@ -40,12 +41,9 @@ class FileContents {
     return SurvivorFile.opened(new FileId(UuidV7.next(clock)), centre, worker, clock.instant());
   }
 
-  /** Stores a new file with its empty parts. */
+  /** Stores a new file, with nothing in it yet. */
   void store(SurvivorFile file) {
     files.insert(file);
-    for (FilePart part : FilePart.values()) {
-      files.insert(SealedPart.empty(file.id(), file.centre(), part));
-    }
   }
 
   /**
@@ -71,10 +69,23 @@ class FileContents {
    */
   Envelope seal(SurvivorFile file, Decision decision, FilePart part, long read, Object value) {
     Envelope envelope = sealed.seal(part.of(file.ref(), read + 1), decision, value);
-    if (files.write(file.id().value(), part.code(), read, envelope.bytes()) == 0) {
+    if (!(read == 0 ? isFirst(file, part, envelope) : isNext(file, part, read, envelope))) {
       throw Rejection.conflict("edited-by-other");
     }
     return envelope;
+  }
+
+  private boolean isFirst(SurvivorFile file, FilePart part, Envelope envelope) {
+    try {
+      files.insert(new SealedPart(file.ref(), part, envelope));
+      return true;
+    } catch (EntityExistsException somebodyWas) {
+      return false;
+    }
+  }
+
+  private boolean isNext(SurvivorFile file, FilePart part, long read, Envelope envelope) {
+    return files.write(file.id().value(), part.code(), read, envelope.bytes()) == 1;
   }
 
   /** Adds an incident. */
@@ -89,15 +100,18 @@ class FileContents {
 
   /** All of it. */
   FileView view(SurvivorFile file, Decision decision) {
-    PartView<ToldIdentity> told = part(file, decision, FilePart.IDENTITY, ToldIdentity.class);
+    List<SealedPart> parts = files.partsOf(file.id().value());
+    PartView<ToldIdentity> told =
+        opened(in(parts, FilePart.IDENTITY), decision, ToldIdentity.class);
     Identity identity = told.value() == null ? null : told.value().identity();
-    PartView<SafeContact> contact = part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class);
+    PartView<SafeContact> contact =
+        opened(in(parts, FilePart.SAFE_CONTACT), decision, SafeContact.class);
     return file.view(
         clock.instant(),
         new PartView<>(told.version(), identity),
         new PartView<>(
             contact.version(), contact.value() == null ? null : ContactRules.of(contact.value())),
-        part(file, decision, FilePart.NARRATIVE, Narrative.class),
+        opened(in(parts, FilePart.NARRATIVE), decision, Narrative.class),
         new SurvivorFile.FileStory(
             incidents.of(decision, file.ref()), turns.of(decision, file.id().value())));
   }
@@ -111,9 +125,18 @@ class FileContents {
 
   /** One part, the others staying shut. */
   <T> PartView<T> part(SurvivorFile file, Decision decision, FilePart part, Class<T> type) {
-    SealedPart row = files.part(file.id().value(), part.code()).orElseThrow();
-    @Nullable T value =
-        row.envelope().map(e -> sealed.open(row.part(), decision, e, type)).orElse(null);
-    return new PartView<>(row.version(), value);
+    return opened(files.part(file.id().value(), part.code()), decision, type);
+  }
+
+  private static Optional<SealedPart> in(List<SealedPart> parts, FilePart kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  private <T> PartView<T> opened(Optional<SealedPart> row, Decision decision, Class<T> type) {
+    return row.map(one -> opened(one, decision, type)).orElseGet(() -> new PartView<>(0, null));
+  }
+
+  private <T> PartView<T> opened(SealedPart row, Decision decision, Class<T> type) {
+    return new PartView<>(row.version(), sealed.open(row.part(), decision, row.envelope(), type));
   }
 }

@@ -5,15 +5,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.Optional;
 import java.util.UUID;
 import org.jisr.security.OrgId;
 import org.jisr.security.vault.Envelope;
 import org.jisr.security.vault.PartRef;
 import org.jisr.survivor.incident.FileRef;
-import org.jspecify.annotations.Nullable;
 
-/** One part of a file in its row: version 0 and empty until it is first written. */
+/** One part of a file in its row, from when it is first written. */
 @Entity
 @Table(schema = "centre", name = "file_part")
 class SealedPart {
@@ -23,19 +21,21 @@ class SealedPart {
   private UUID centre;
 
   private long version;
-  private byte @Nullable [] envelope;
+  private byte[] envelope;
 
   @SuppressWarnings("NullAway.Init")
   protected SealedPart() {}
 
-  private SealedPart(FileId file, OrgId centre, FilePart part) {
-    this.key = new Key(file.value(), part.code());
-    this.centre = centre.value();
+  /** A part as it is first written. */
+  SealedPart(FileRef file, FilePart part, Envelope envelope) {
+    this.key = new Key(file.id(), part.code());
+    this.centre = file.centre().value();
+    this.version = 1;
+    this.envelope = envelope.bytes();
   }
 
-  /** A part nobody has written yet. */
-  static SealedPart empty(FileId file, OrgId centre, FilePart part) {
-    return new SealedPart(file, centre, part);
+  FilePart kind() {
+    return FilePart.of(key.part());
   }
 
   /** Where this row's envelope is sealed. */
@@ -47,8 +47,8 @@ class SealedPart {
     return version;
   }
 
-  Optional<Envelope> envelope() {
-    return Optional.ofNullable(envelope).map(Envelope::new);
+  Envelope envelope() {
+    return new Envelope(envelope);
   }
 
   /** Which part of which file. */

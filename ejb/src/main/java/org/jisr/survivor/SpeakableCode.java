@@ -1,5 +1,6 @@
 package org.jisr.survivor;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,5 +28,10 @@ public final class SpeakableCode {
       random /= SIGNS.length();
     }
     return code.insert(LENGTH / 2, '-').toString();
+  }
+
+  /** A code as it was made, from how somebody types it. */
+  public static String tidied(String typed) {
+    return typed.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.jisr.survivor;
 
+import jakarta.data.Limit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,39 +58,44 @@ class Staff {
   }
 
   CaseloadView caseload(OrgId centre) {
-    List<SurvivorFile> all = files.ofCentre(centre.value());
-    Map<UUID, LocalDate> planned =
-        followUps.plannedOf(all.stream().map(file -> file.id().value()).toList());
+    List<SurvivorFile> inHand = files.unclosedOf(centre.value());
+    List<CaseloadView.Held> held = new ArrayList<>(held(inHand));
     List<PersonId> here = roster.membersOf(centre, Set.of(Role.CASE_WORKER));
     Set<PersonId> people = new LinkedHashSet<>(here);
-    all.forEach(file -> people.add(file.worker()));
-    List<CaseloadView.Load> loads = new ArrayList<>();
-    for (PersonId person : people) {
-      loads.add(load(person, here.contains(person), all, planned));
-    }
-    return new CaseloadView(
-        loads, all.stream().map(file -> file.held(planned.get(file.id().value()))).toList());
+    inHand.forEach(file -> people.add(file.worker()));
+    List<CaseloadView.Load> loads =
+        people.stream().map(one -> load(one, here.contains(one), held)).toList();
+    held.addAll(held(files.closedOf(centre.value(), Limit.of(SurvivorFiles.NEWEST_CLOSED))));
+    return new CaseloadView(loads, held);
   }
 
-  private CaseloadView.Load load(
-      PersonId person, boolean here, List<SurvivorFile> all, Map<UUID, LocalDate> planned) {
-    List<SurvivorFile> own = all.stream().filter(file -> file.worker().equals(person)).toList();
+  /** As the supervisor sees them. */
+  List<CaseloadView.Held> held(List<SurvivorFile> some) {
+    Map<UUID, LocalDate> planned =
+        followUps.plannedOf(some.stream().map(file -> file.id().value()).toList());
+    return some.stream().map(file -> file.held(planned.get(file.id().value()))).toList();
+  }
+
+  private CaseloadView.Load load(PersonId person, boolean here, List<CaseloadView.Held> inHand) {
+    String code = WorkerCode.of(person);
+    List<CaseloadView.Held> own =
+        inHand.stream().filter(file -> file.worker().equals(code)).toList();
     LocalDate today = LocalDate.now(clock);
     long late =
         own.stream()
-            .map(file -> planned.get(file.id().value()))
+            .map(CaseloadView.Held::nextContact)
             .filter(day -> day != null && day.isBefore(today))
             .count();
     return new CaseloadView.Load(
-        WorkerCode.of(person),
+        code,
         here,
         count(own, SurvivorFile.OPEN),
         count(own, SurvivorFile.CLOSING),
-        count(own, SurvivorFile.CLOSED),
+        Math.toIntExact(files.countClosedOf(person.issuer(), person.subject())),
         (int) late);
   }
 
-  private static int count(List<SurvivorFile> own, String state) {
-    return (int) own.stream().filter(file -> file.isIn(state)).count();
+  private static int count(List<CaseloadView.Held> own, String state) {
+    return (int) own.stream().filter(file -> file.state().equals(state)).count();
   }
 }

@@ -124,10 +124,6 @@ class SurvivorFile {
     }
   }
 
-  boolean isIn(String asked) {
-    return state.equals(asked);
-  }
-
   PersonId worker() {
     return new PersonId(assignedIssuer, assignedSubject);
   }

@@ -1,8 +1,10 @@
 package org.jisr.survivor;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.Limit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jisr.access.Access;
 import org.jisr.access.Action;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @RolesAllowed(Roles.CASE_WORKER)
 public class SurvivorFiles {
+  static final int NEWEST_CLOSED = 50;
+
   @Inject Access access;
   @Inject AuditTrail audit;
   @Inject Roster roster;
@@ -34,12 +38,32 @@ public class SurvivorFiles {
   @Inject FileContents contents;
   @Inject FileCounting counting;
 
-  /** The files of the worker who asks, newest first. */
+  /**
+   * The files of the worker who asks, newest first: all she has in hand, and the last {@value
+   * #NEWEST_CLOSED} of those that are closed.
+   */
   public List<FileSummary> own(Actor actor) {
     OrgId centre = centreOf(actor);
     audit.append(
         access.decide(actor, Action.LIST_OWN_FILES, Target.of("centre", centre.value(), centre)));
-    return contents.summaries(files.assignedTo(actor.person().issuer(), actor.person().subject()));
+    String issuer = actor.person().issuer();
+    String subject = actor.person().subject();
+    List<SurvivorFile> own = new ArrayList<>(files.unclosedOf(issuer, subject));
+    own.addAll(files.closedOf(issuer, subject, Limit.of(NEWEST_CLOSED)));
+    return contents.summaries(own);
+  }
+
+  /**
+   * The worker's own file that is called so; nothing of it is opened.
+   *
+   * @param reference as it stands on paper, in letters of either size
+   * @throws Rejection not found, also for a colleague's file
+   */
+  public FileSummary called(Actor actor, String reference) {
+    SurvivorFile file =
+        files.byReference(SpeakableCode.tidied(reference)).orElseThrow(Rejection::notFound);
+    audit.append(access.decide(actor, Action.FIND_FILE, file.target()));
+    return contents.summaries(List.of(file)).getFirst();
   }
 
   /**

@@ -107,6 +107,17 @@ class FileLifeTest {
   }
 
   @Test
+  void aFileIsFoundByWhatStandsOnPaperByWhoseItIs() {
+    String file = file();
+    String reference = worker.get(file).object().getString("reference");
+    String typed = "/by-reference/" + reference.toLowerCase(Locale.ROOT);
+    assertThat(file).endsWith(worker.get(FILES + typed).object().getString("id"));
+    assertThat(colleague.get(FILES + typed).status()).isEqualTo(404);
+    assertThat(worker.get(FILES + "/by-reference/AAAA-AAAA").status()).isEqualTo(404);
+    assertThat(file).endsWith(supervisor.get("/api/centre/files" + typed).object().getString("id"));
+  }
+
+  @Test
   void theSupervisorSeesWhoseAndHowManyAndNothingInside() {
     file();
     JsonObject all = supervisor.get("/api/centre/files").object();

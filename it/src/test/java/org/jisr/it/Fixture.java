@@ -121,6 +121,8 @@ final class Fixture {
   private void makeCentreSide() {
     String file = made(worker.post("/api/survivor-files", "{}"));
     records.put("file", file);
+    records.put(
+        "reference", worker.get("/api/survivor-files/" + file).object().getString("reference"));
     records.put("link", made(worker.post("/api/survivor-files/" + file + "/links", LINK)));
     makeFilesInEachState();
     String service = serviceOf("legal").getString("id");
@@ -213,7 +215,9 @@ final class Fixture {
     if (endpoint.contains("/follow-ups/{id}")) {
       return path.replace("{file}", of("file followed")).replace("{id}", of("follow-up"));
     }
-    return path.replace("{file}", of("file")).replace("{id}", record(endpoint));
+    return path.replace("{file}", of("file"))
+        .replace("{reference}", of("reference"))
+        .replace("{id}", record(endpoint));
   }
 
   private String record(String endpoint) {

@@ -33,6 +33,13 @@ public class CentreFilesResource {
     return caseload.all(actor);
   }
 
+  /** The centre's file that is called so. */
+  @GET
+  @Path("by-reference/{reference}")
+  public CaseloadView.Held called(@PathParam("reference") String reference) {
+    return caseload.called(actor, reference);
+  }
+
   /** Gives a file to another worker. */
   @POST
   @Path("{id}/assignment")

@@ -45,10 +45,17 @@ public class SurvivorFilesResource {
   /** The version a part has now. */
   public record Saved(long version) {}
 
-  /** The worker's own files, newest first. */
+  /** The worker's own files, newest first; of the closed ones the last fifty. */
   @GET
   public List<FileSummary> own() {
     return files.own(actor);
+  }
+
+  /** The worker's own file that is called so. */
+  @GET
+  @Path("by-reference/{reference}")
+  public FileSummary called(@PathParam("reference") String reference) {
+    return files.called(actor, reference);
   }
 
   /** Opens a file for somebody who came by herself. */
