@@ -41,7 +41,19 @@ export function Header() {
           <Tools />
         </div>
       </div>
+      <Rehearsal />
     </header>
+  );
+}
+
+/** Stays in sight on every page, so that nobody takes a rehearsal for work and tells it of real people. */
+function Rehearsal() {
+  const days = me.value?.daysAhead ?? null;
+  if (days === null) return null;
+  return (
+    <p class="rehearsal" role="note">
+      {t('shell.rehearsal', { days })}
+    </p>
   );
 }
 

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jisr.security.audit.LibraryPin;
 import org.jisr.security.vault.ContextSigner;
@@ -25,15 +25,14 @@ import org.jisr.security.vault.Vault;
  */
 @ApplicationScoped
 public class KeyRing {
-  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
-
   /** Below it are holes that are published. */
   private static final String LOWEST_BOUNCY_CASTLE = "1.86";
 
   @Resource(lookup = "java:jboss/datasources/JisrCases")
   DataSource cases;
 
-  private final Clock clock = Clock.system(BASRA);
+  @Inject Clock clock;
+
   private KeyDirectory directory;
   private KeystoreKek kek;
 
@@ -70,10 +69,13 @@ public class KeyRing {
     return new PacketSeal(orgKeys(), new JdbcGrants(cases), clock);
   }
 
-  /** Signs for whom a database transaction works. */
+  /**
+   * Signs for whom a database transaction works, by the machine's time: the database holds the
+   * signature's end against its own, which a rehearsal does not move.
+   */
   @Produces
   public ContextSigner contextSigner() {
-    return directory.contextSigner(clock);
+    return directory.contextSigner(Clock.systemUTC());
   }
 
   /** Marks requests, so that one that comes twice is known. */
@@ -86,11 +88,5 @@ public class KeyRing {
   @Produces
   public KeyDirectory directory() {
     return directory;
-  }
-
-  /** The clock of Basra: months and days begin there. */
-  @Produces
-  public Clock clock() {
-    return clock;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Progress;
@@ -55,6 +56,7 @@ public final class Stack implements AutoCloseable {
   private final RealmAddress realmAddress;
   private final WildFlyServer server;
   private final Progress progress;
+  private OptionalInt daysAhead = OptionalInt.empty();
   private boolean closed;
 
   private Stack(Installation installation, Progress progress, RunLock lock, Ports ports) {
@@ -176,6 +178,9 @@ public final class Stack implements AutoCloseable {
       if (installation.sampleData()) {
         return contents.loadSample(keycloak.issuer(), accounts());
       }
+      if (installation.origin() == Origin.REHEARSAL) {
+        daysAhead = OptionalInt.of(contents.rehearse(installation.daysAhead()));
+      }
       contents.loadFirstOffice(keycloak.issuer());
       return 0;
     } catch (SQLException e) {
@@ -203,6 +208,7 @@ public final class Stack implements AutoCloseable {
     settings.put("JISR_KEYS_DIR", installation.keys().toString());
     settings.put("JISR_RELEASE_STORE", installation.releases().toString());
     settings.put("JISR_SAMPLE_DATA", Boolean.toString(installation.sampleData()));
+    daysAhead.ifPresent(days -> settings.put("JISR_CLOCK_AHEAD", Integer.toString(days)));
     return settings;
   }
 
@@ -297,11 +303,19 @@ public final class Stack implements AutoCloseable {
         keycloak.begin(cases.url(Databases.KEYCLOAK), realmFile());
         keycloak.awaitReady();
       }
-      case SERVER -> {
-        server.begin(serverSettings());
-        server.awaitReady();
-      }
+      case SERVER -> startServer(serverSettings());
     }
+  }
+
+  /** Starts the stopped server with these settings, and waits until it answers. */
+  public void startServer(Map<String, String> settings) {
+    server.begin(settings);
+    server.awaitReady();
+  }
+
+  /** How many days the clock of a rehearsal stands ahead; empty in a real installation. */
+  public OptionalInt daysAhead() {
+    return daysAhead;
   }
 
   /** The component that has ended by itself, or nothing while all live. */

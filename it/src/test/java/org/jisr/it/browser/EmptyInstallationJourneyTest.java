@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jisr.platform.Account;
 import org.jisr.platform.Installation;
+import org.jisr.platform.Origin;
 import org.jisr.platform.Stack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * word, and the forum logs its first issue.
  */
 class EmptyInstallationJourneyTest {
-  private static final Stack EMPTY = Stack.start(Installation.temporary(false));
+  private static final Stack EMPTY = Stack.start(Installation.temporary(Origin.EMPTY));
   private static final String OWN = "a-password-of-my-own-";
 
   private final Map<String, String> oneTime = new TreeMap<>();
