@@ -129,7 +129,9 @@ public final class Stack implements AutoCloseable {
       keycloak.begin(cases.url(Databases.KEYCLOAK), realmFile());
       server.begin(serverSettings());
       keycloak.awaitReady();
+      boolean imported = !realmAddress.isKnown();
       realmAddress.follow(address());
+      new RealmSettings(installation, address(), keycloak, secrets).follow(imported);
       step.done(keycloak.address());
     }
     try (Progress.Step step = progress.step("Application")) {
