@@ -52,7 +52,7 @@ function Rehearsal() {
   if (days === null) return null;
   return (
     <p class="rehearsal" role="note">
-      {t('shell.rehearsal', { days })}
+      <span>{t('shell.rehearsal')}</span> {days > 0 && <span>{t('shell.rehearsal.ahead', { days })}</span>}
     </p>
   );
 }
