@@ -131,6 +131,8 @@ class CanaryTest {
             texts(meeting.shared()),
             "police2.asmaee",
             texts(meeting.shared()),
+            "police.supervisor",
+            texts(meeting.shared()),
             "worker.centre",
             texts(both(planted.handOver(), planted.file())),
             "worker2.centre",

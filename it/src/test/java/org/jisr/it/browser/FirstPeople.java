@@ -12,6 +12,7 @@ final class FirstPeople {
 
   void areMade() {
     try (Phone administrator = people.first("administrator")) {
+      administrator.hears("تجربة بلا أشخاص حقيقيين.");
       administrator.tap("الجهات والأشخاص");
       administrator.isOn("organisations");
       administrator.picture("empty-no-organisations");

@@ -31,6 +31,7 @@ final class FirstReport {
       commander.isOn("report");
       commander.reads("كل رقم في هذا التقرير تقريبي عن قصد.");
       commander.picture("empty-report");
+      commander.hears("الساعة متقدمة ٤٥ يوماً.");
       commander.isAccessible("report of a rehearsal");
       commander.tap("ختم التقرير");
     }

@@ -34,6 +34,8 @@ final class Newcomers {
   /** On her own phone, signed in for the first time, before her home page. */
   Phone first(String username) {
     Phone phone = Phone.before(stack);
+    phone.find("#username").waitFor();
+    phone.picture("empty-sign-in");
     String once = Objects.requireNonNull(oneTime.get(username), username);
     phone.signInFirst(username, once, OWN + username);
     phone.isOn("home");
