@@ -67,9 +67,9 @@ public record Installation(
     if (origin != Origin.REHEARSAL) {
       throw new Refusal(
           ExitCode.USAGE,
-          ("The installation in %s %s, and only the clock of a rehearsal may stand ahead. To try the months to come,"
-                  + " name another folder by JISR_HOME and begin there with ./jisr start --rehearsal.")
-              .formatted(home, origin.sentence()));
+          ("The installation in %s is no rehearsal, and only the clock of a rehearsal may stand ahead. To try the"
+                  + " months to come, name another folder by JISR_HOME and begin there with ./jisr start --rehearsal.")
+              .formatted(home));
     }
     return new Installation(home, checkout, software, origin, OptionalInt.of(days), transitory);
   }
