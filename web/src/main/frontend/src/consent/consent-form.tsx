@@ -7,6 +7,7 @@ import { Checks, Radios, Select } from '../shell/fields';
 import { Form } from '../shell/form';
 import { date } from '../shell/format';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { nameOf } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { language } from '../shell/settings';
@@ -39,7 +40,7 @@ export function ConsentForm({ fileId, services, reload, done }: ConsentFormProps
     recipient: '',
     items: usualItems(),
     given: null,
-    expires: expiryAfter(TERMS[1], new Date()),
+    expires: expiryAfter(TERMS[1], now()),
   }));
   const sending = useSend();
   const submit = (): void => {
@@ -87,7 +88,7 @@ function WhatToWhom({ draft, services }: { draft: Draft<Written>; services: Serv
 }
 
 function HowUntil({ draft }: { draft: Draft<Written> }) {
-  const now = new Date();
+  const at = now();
   return (
     <>
       <Radios
@@ -100,7 +101,7 @@ function HowUntil({ draft }: { draft: Draft<Written> }) {
         {...draft.bind('expires')}
         label={t('consent.expires')}
         choices={TERMS.map((days) => {
-          const value = expiryAfter(days, now);
+          const value = expiryAfter(days, at);
           return { value, label: t('consent.term', { days, date: date(value) }) };
         })}
       />

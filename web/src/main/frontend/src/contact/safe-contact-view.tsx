@@ -5,6 +5,7 @@ import type { CallNumber, ContactRules } from '../api/types';
 import { explain } from '../shell/failure';
 import { asDigits, clock, dateTime, time } from '../shell/format';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { useSend } from '../shell/send';
 import { Notice } from '../shell/states';
 import { mayContactAt } from './safe-contact';
@@ -15,7 +16,7 @@ const SHOWN_FOR = 60_000;
 export function SafeContactView({ contact, number }: { contact: ContactRules; number?: string }) {
   return (
     <>
-      {!mayContactAt(contact, new Date()) && (
+      {!mayContactAt(contact, now()) && (
         <Notice tone="warn" title={t('contact.not-now')}>
           <p>{t('contact.not-now.why')}</p>
         </Notice>

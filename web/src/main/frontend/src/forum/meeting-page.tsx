@@ -6,6 +6,7 @@ import { fetchPlaces } from '../place/places';
 import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { Page } from '../shell/page';
 import { Notice, Shown } from '../shell/states';
 import { AgendaSection } from './agenda-section';
@@ -48,7 +49,7 @@ export default function MeetingPage({ id = '' }: { id?: string }) {
 function Whole({ sheet, reload }: SheetProps) {
   const { meeting } = sheet.page;
   const chairs = hasRole(['forum-chair']) && meeting.state !== 'voided';
-  const due = meeting.meetsOn <= basraDate(new Date());
+  const due = meeting.meetsOn <= basraDate(now());
   return (
     <>
       <section class="card" aria-labelledby="day">

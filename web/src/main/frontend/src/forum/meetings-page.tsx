@@ -7,6 +7,7 @@ import { Form } from '../shell/form';
 import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Empty, Shown } from '../shell/states';
@@ -29,7 +30,7 @@ export default function MeetingsPage() {
 }
 
 function Plan() {
-  const draft = useDraft(() => ({ meetsOn: basraDate(new Date()) }));
+  const draft = useDraft(() => ({ meetsOn: basraDate(now()) }));
   const sending = useSend();
   const { route } = useLocation();
   const submit = (): void => {

@@ -7,6 +7,7 @@ import type { Draft } from '../shell/draft';
 import { Select } from '../shell/fields';
 import { currentMonth, month } from '../shell/format';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { nameOf } from '../shell/page';
 
 const LONGEST_TEXT = 4000;
@@ -96,7 +97,7 @@ export function asCommand(written: Written, coarse: boolean): LogIssue {
 
 /** The last two years, and the month that stands there already if it is an older one. */
 function months(chosen: string): { value: string; label: string }[] {
-  const [year, last] = currentMonth(new Date()).split('-').map(Number) as [number, number];
+  const [year, last] = currentMonth(now()).split('-').map(Number) as [number, number];
   const all = Array.from({ length: MONTHS_BACK }, (_, back) => {
     const counted = year * 12 + (last - 1) - back;
     return `${Math.floor(counted / 12)}-${String((counted % 12) + 1).padStart(2, '0')}`;

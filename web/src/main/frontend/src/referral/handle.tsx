@@ -8,6 +8,7 @@ import { Radios, Select } from '../shell/fields';
 import { Form } from '../shell/form';
 import { basraDate, clock } from '../shell/format';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { missing, useSend } from '../shell/send';
 import { Notice } from '../shell/states';
 import { visitWords } from './state';
@@ -75,7 +76,7 @@ function Book({ id, reload, done }: { id: string; reload: () => void; done: () =
   };
   return (
     <Form name="book" sending={sending} submit={t('visit.book.submit')} onSubmit={submit} onCancel={done}>
-      <DayField {...draft.bind('day')} label={t('visit.book.day')} min={basraDate(new Date())} />
+      <DayField {...draft.bind('day')} label={t('visit.book.day')} min={basraDate(now())} />
       <Select
         {...draft.bind('time')}
         label={t('visit.book.time')}
@@ -102,7 +103,7 @@ function Report({ referral, reload }: HandleProps) {
     if (isFinal(outcome)) sure.value = outcome;
     else report(outcome);
   };
-  const offered = sure.value ? [] : outcomesOf(referral, new Date());
+  const offered = sure.value ? [] : outcomesOf(referral, now());
   return (
     <>
       {sending.failure.value && (

@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals';
 import { spanUntil } from './format';
 import { t } from './messages';
+import { now } from './now';
 import { Badge } from './states';
 
-const now = signal(Date.now());
+const minute = signal(Date.now());
 setInterval(() => {
-  now.value = Date.now();
+  minute.value = Date.now();
 }, 30_000);
 
 /** Time left until an answer is due, or since it was; quiet for screen readers, which would be told each minute. */
 export function DueClock({ dueAt, answered }: { dueAt: string; answered: boolean }) {
   if (answered) return null;
-  const span = spanUntil(dueAt, now.value);
+  const span = spanUntil(dueAt, now(minute.value).getTime());
   const tone = span.past ? 'danger' : span.unit === 'minutes' ? 'warn' : 'plain';
   const text = t(`shell.due.${span.unit}`, { count: span.count, past: String(span.past) });
   return <Badge tone={tone}>{text}</Badge>;

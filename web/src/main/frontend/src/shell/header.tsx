@@ -41,7 +41,19 @@ export function Header() {
           <Tools />
         </div>
       </div>
+      <Rehearsal />
     </header>
+  );
+}
+
+/** Stays in sight on every page, so that nobody takes a rehearsal for work and tells it of real people. */
+function Rehearsal() {
+  const days = me.value?.daysAhead ?? null;
+  if (days === null) return null;
+  return (
+    <p class="rehearsal" role="note">
+      <span>{t('shell.rehearsal')}</span> {days > 0 && <span>{t('shell.rehearsal.ahead', { days })}</span>}
+    </p>
   );
 }
 

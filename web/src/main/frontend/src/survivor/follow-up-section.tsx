@@ -9,6 +9,7 @@ import { Form } from '../shell/form';
 import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { missing, useSend } from '../shell/send';
 import { Badge, Notice, Shown } from '../shell/states';
 import { OpenFile } from './open-file';
@@ -153,7 +154,7 @@ function Plan({ path, rules, reload }: PlanProps) {
         {...draft.bind('day')}
         label={t('casework.followup.day')}
         hint={t('casework.followup.day.hint', { days })}
-        min={basraDate(new Date())}
+        min={basraDate(now())}
       />
       <TextArea
         {...draft.bind('note')}

@@ -3,6 +3,7 @@ import type { Compared } from '../shell/difference';
 import { type Draft, useDraft } from '../shell/draft';
 import { Radios, TextField } from '../shell/fields';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { DateField } from './date-field';
 import { type DateDraft, dateDraft, dateOf, dateViolations, dateWords } from './dates';
 import { NAME_PARTS, NameFacts } from './name-facts';
@@ -65,7 +66,7 @@ export function identityOf(written: Written): Identity {
 function identityCompared(draft: Draft<Written>, identity: Identity | null): Compared[] {
   const stored = writtenFrom(identity);
   const birth = (of: DateDraft): string =>
-    dateViolations('birth', of, new Date()).length > 0 ? '' : dateWords(dateOf(of));
+    dateViolations('birth', of, now()).length > 0 ? '' : dateWords(dateOf(of));
   return [
     ...NAME_PARTS.map((name) => ({
       name,
@@ -98,7 +99,7 @@ function IdentityForm({ fileId, part, reload, done }: SectionProps<Identity> & {
       fileId={fileId}
       part="identity"
       version={part.version}
-      check={() => dateViolations('birth', draft.value.birth, new Date())}
+      check={() => dateViolations('birth', draft.value.birth, now())}
       value={() => identityOf(draft.value)}
       compared={() => identityCompared(draft, part.value)}
       reload={reload}

@@ -6,6 +6,7 @@ import { type Draft, useDraft } from '../shell/draft';
 import { Select, TextArea } from '../shell/fields';
 import { FieldError, Form, useField } from '../shell/form';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { nameOf } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { DateField } from './date-field';
@@ -121,7 +122,7 @@ function violations(written: Written, reference: Reference): Violation[] {
     'asks' in classify(reference.questions, written.gbvims);
   return [
     ...missing(written, ['category']),
-    ...dateViolations('occurred', written.occurred, new Date()),
+    ...dateViolations('occurred', written.occurred, now()),
     ...(open ? [{ field: 'gbvims', code: 'incomplete' }] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { Radios } from '../shell/fields';
 import { basraDate, date } from '../shell/format';
 import { useLoad } from '../shell/load';
 import { t } from '../shell/messages';
+import { now } from '../shell/now';
 import { useSend } from '../shell/send';
 import { Badge, Empty, Notice, Shown } from '../shell/states';
 import { FindFile } from './find-file';
@@ -57,12 +58,12 @@ const SHOWN = ['open', 'closed'] as const;
 function Files({ all, clocks }: { all: FileLine[]; clocks: FileClock[] }) {
   const shown = useSignal<(typeof SHOWN)[number]>('open');
   const { route } = useLocation();
-  const now = new Date();
+  const at = now();
   const list = worklist(
     all.filter((one) => (one.state === 'closed') === (shown.value === 'closed')),
     clocks,
-    basraDate(now),
-    now.getTime(),
+    basraDate(at),
+    at.getTime(),
   );
   return (
     <>

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jisr.audit.Denials;
 import org.jisr.security.Actor;
 import org.jisr.security.Decision;
@@ -34,6 +35,21 @@ public class Access {
       throw Rejection.notFound();
     }
     return decision;
+  }
+
+  /**
+   * Does what was decided; a refusal on the way (a number outside its hours) is on the trail as
+   * well, although it ends the act's transaction.
+   *
+   * @throws Rejection as the act throws it
+   */
+  public <T> T denialsWritten(Decision decision, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (Rejection refused) {
+      denials.record(decision);
+      throw refused;
+    }
   }
 
   /** Writes down that a role knocked at a door of another role; the container refused it. */

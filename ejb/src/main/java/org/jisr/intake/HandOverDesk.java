@@ -68,7 +68,9 @@ public class HandOverDesk {
     HandOver handOver = book.byId(id);
     Decision decision = decideToOpen(actor, handOver, Action.SEE_NUMBER_OF_HAND_OVER);
     SafeContact contact = seal.open(handOver, decision).contact();
-    CallNumber number = CallNumber.givenAt(book.here(), contact.phone(), contact);
+    CallNumber number =
+        access.denialsWritten(
+            decision, () -> CallNumber.givenAt(book.here(), contact.phone(), contact));
     audit.append(decision);
     return number;
   }

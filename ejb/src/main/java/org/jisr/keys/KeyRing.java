@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jisr.security.audit.LibraryPin;
 import org.jisr.security.vault.ContextSigner;
@@ -26,8 +26,6 @@ import org.jisr.security.vault.Vault;
  */
 @ApplicationScoped
 public class KeyRing {
-  private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
-
   /** Below it are holes that are published. */
   private static final String LOWEST_BOUNCY_CASTLE = "1.86";
 
@@ -37,7 +35,8 @@ public class KeyRing {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
-  private final Clock clock = Clock.system(BASRA);
+  @Inject Clock clock;
+
   private KeyDirectory directory;
   private KeystoreKek kek;
 
@@ -78,10 +77,13 @@ public class KeyRing {
     return new GrantsOfTransaction(new JdbcGrants(cases), transaction);
   }
 
-  /** Signs for whom a database transaction works. */
+  /**
+   * Signs for whom a database transaction works, by the machine's time: the database holds the
+   * signature's end against its own, which a rehearsal does not move.
+   */
   @Produces
   public ContextSigner contextSigner() {
-    return directory.contextSigner(clock);
+    return directory.contextSigner(Clock.systemUTC());
   }
 
   /** Marks requests, so that one that comes twice is known. */
@@ -94,11 +96,5 @@ public class KeyRing {
   @Produces
   public KeyDirectory directory() {
     return directory;
-  }
-
-  /** The clock of Basra: months and days begin there. */
-  @Produces
-  public Clock clock() {
-    return clock;
   }
 }

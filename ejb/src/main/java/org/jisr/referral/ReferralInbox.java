@@ -63,10 +63,15 @@ public class ReferralInbox {
   public CallNumber number(Actor actor, ReferralId id) {
     Referral referral = post.held(id);
     Decision decision = access.decide(actor, Action.SEE_NUMBER_OF_PACKET, referral.target());
-    Packet packet = packetOf(referral, decision).orElseThrow(() -> Rejection.conflict("no-number"));
-    CallNumber number = CallNumber.givenAt(post.now(), packet.phone(), packet.safeContact());
+    Optional<Packet> packet = packetOf(referral, decision);
+    CallNumber number = access.denialsWritten(decision, () -> numberIn(packet));
     audit.append(decision);
     return number;
+  }
+
+  private CallNumber numberIn(Optional<Packet> packet) {
+    Packet there = packet.orElseThrow(() -> Rejection.conflict("no-number"));
+    return CallNumber.givenAt(post.now(), there.phone(), there.safeContact());
   }
 
   private Optional<Packet> packetOf(Referral referral, Decision decision) {

@@ -39,8 +39,11 @@ public class CallSheet {
     SafeContact contact =
         contents.part(file, decision, FilePart.SAFE_CONTACT, SafeContact.class).value();
     CallNumber number =
-        CallNumber.givenAt(
-            ZonedDateTime.now(clock), contact == null ? null : contact.phone(), contact);
+        access.denialsWritten(
+            decision,
+            () ->
+                CallNumber.givenAt(
+                    ZonedDateTime.now(clock), contact == null ? null : contact.phone(), contact));
     audit.append(decision);
     return number;
   }

@@ -3,11 +3,17 @@ package org.jisr.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.UUID;
+import org.jisr.security.Canonical;
 import org.junit.jupiter.api.Test;
 
 /** A number is given for a call in safe hours, and at no other time to nobody. */
@@ -40,7 +46,7 @@ class CallTest {
   }
 
   @Test
-  void outsideThemItIsRefusedWithTheNextSafeMoment() {
+  void outsideThemItIsRefusedWithTheNextSafeMomentAndWrittenDown() throws SQLException {
     ZonedDateTime after = ZonedDateTime.now(BASRA).plusDays(2);
     String day =
         after
@@ -54,6 +60,7 @@ class CallTest {
     assertThat(refused.object().getString("type")).isEqualTo("urn:jisr:problem:not-safe-now");
     Instant next = Instant.parse(refused.object().getString("notBefore"));
     assertThat(next.atZone(BASRA).toLocalDate()).isEqualTo(after.toLocalDate());
+    assertThat(asked()).isEqualTo(1);
   }
 
   @Test
@@ -69,6 +76,21 @@ class CallTest {
     write(0, "", "\"" + PHONE + "\"", false);
     write(1, WEEK, "null", true);
     assertThat(worker.get(file + "/phone-number").object().getString("phone")).isEqualTo(PHONE);
+  }
+
+  /** How often the trail says that somebody asked for the number of this file. */
+  private int asked() throws SQLException {
+    try (Connection trail = Jisr.stack().connect("jisr_audit_reader");
+        PreparedStatement count =
+            trail.prepareStatement(
+                "select count(*) from audit.event where position(? in canonical) > 0"
+                    + " and position('SEE_NUMBER'::bytea in canonical) > 0")) {
+      count.setBytes(1, Canonical.bytesOf(UUID.fromString(file.substring(file.length() - 36))));
+      try (ResultSet row = count.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
   }
 
   private void write(int version, String days, String phone, boolean keep) {

@@ -6,9 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A string that occurs nowhere else, planted in one field, and the other forms in which a leak
@@ -30,16 +33,32 @@ record Canary(String field, String text) {
     return new Canary(field, "0700%07d".formatted(RANDOM.nextInt(10_000_000)));
   }
 
+  /** Numbers of up to two hundred under these names, as they stand side by side in JSON. */
+  static Canary numbers(String field, String... names) {
+    return new Canary(
+        field,
+        Arrays.stream(names)
+            .map(name -> "\"%s\":%d".formatted(name, 101 + RANDOM.nextInt(99)))
+            .collect(Collectors.joining(",")));
+  }
+
+  /** The reference of a file, which no file has. */
+  static Canary reference(String field) {
+    String letters = letters().toUpperCase(Locale.ROOT);
+    return new Canary(field, letters.substring(0, 4) + "-" + letters.substring(4, 8));
+  }
+
   /**
    * As a file, a dump or an answer may hold it: as it is, in two bytes a letter, in hexadecimal as
-   * a dump writes binary columns, and in Base64 at each of its three places.
+   * a dump writes binary columns, and in Base64 at each of its three places where that is long
+   * enough not to stand anywhere by chance.
    */
   List<String> forms() {
     List<String> forms = new ArrayList<>();
     forms.add(text);
     forms.add(new String(text.getBytes(UTF_16LE), ISO_8859_1));
     forms.add(HexFormat.of().formatHex(text.getBytes(US_ASCII)));
-    for (int shift = 0; shift < 3; shift++) {
+    for (int shift = 0; shift < 3 && text.length() > 10; shift++) {
       String encoded =
           Base64.getEncoder()
               .withoutPadding()

@@ -47,10 +47,15 @@ class CanaryTest {
           "/api/releases",
           "/api/file-clocks",
           "/api/centre/files",
+          "/api/meetings",
+          "/api/tasks",
           "/api/centre/referrals");
 
   private final PlantedCase planted =
       PlantedCase.planted(Visitor.signedIn("chair.maqal"), Visitor.signedIn("worker.centre"));
+
+  private final PlantedMeeting meeting =
+      PlantedMeeting.planted(Visitor.signedIn("chair.maqal"), Visitor.signedIn("police.asmaee"));
 
   /** Writes every changed page out, so that the files hold what the databases hold. */
   @BeforeAll
@@ -111,25 +116,42 @@ class CanaryTest {
     for (Account account : Jisr.stack().accounts()) {
       Visitor visitor = Visitor.signedIn(account.username());
       StringBuilder answers = new StringBuilder();
-      Stream.concat(LISTS.stream(), planted.addresses().stream())
+      Stream.of(LISTS, planted.addresses(), meeting.addresses())
+          .flatMap(List::stream)
           .forEach(address -> answers.append(visitor.get(address).body()));
       seen.put(account.username(), texts(canariesIn(answers.toString())));
     }
     Map<String, Set<String>> meant =
         Map.of(
-            "chair.maqal", texts(planted.issue()),
-            "member.maqal", texts(planted.issue()),
+            "chair.maqal",
+            texts(both(planted.issue(), meeting.all())),
+            "member.maqal",
+            texts(both(planted.issue(), meeting.all())),
+            "police.asmaee",
+            texts(meeting.shared()),
+            "police2.asmaee",
+            texts(meeting.shared()),
+            "police.supervisor",
+            texts(meeting.shared()),
             "worker.centre",
-                texts(Stream.of(planted.handOver(), planted.file()).flatMap(List::stream).toList()),
-            "worker2.centre", texts(planted.handOver()),
-            "provider.legal", texts(planted.referred()));
+            texts(both(planted.handOver(), planted.file())),
+            "worker2.centre",
+            texts(planted.handOver()),
+            "provider.legal",
+            texts(planted.referred()));
     assertThat(seen)
         .allSatisfy((who, what) -> assertThat(what).isEqualTo(meant.getOrDefault(who, Set.of())))
         .hasSize(Account.SAMPLES.size());
   }
 
   private List<Canary> canariesIn(String bytes) {
-    return planted.all().stream().filter(canary -> canary.isIn(bytes)).toList();
+    return both(planted.all(), meeting.all()).stream()
+        .filter(canary -> canary.isIn(bytes))
+        .toList();
+  }
+
+  private static List<Canary> both(List<Canary> some, List<Canary> others) {
+    return Stream.of(some, others).flatMap(List::stream).toList();
   }
 
   private List<String> found(String bytes, String where) {

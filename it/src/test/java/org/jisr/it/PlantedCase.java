@@ -136,6 +136,12 @@ public final class PlantedCase {
                     + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},"
                     + "{\"order\":3,\"yes\":true},{\"order\":7,\"yes\":true}],\"text\":\"%s\"}")
                 .formatted(UNKNOWN, word(unreferred, "incident"))));
+    Canary other = Canary.reference("link");
+    unreferred.add(other);
+    created(
+        worker.post(
+            file + "/links",
+            "{\"reference\":\"%s\",\"relation\":\"child\"}".formatted(other.text())));
     follow(worker, file);
     return file;
   }

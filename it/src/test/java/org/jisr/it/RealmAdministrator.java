@@ -16,16 +16,23 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Properties;
 import org.jisr.platform.Account;
+import org.jisr.platform.Stack;
 
 /** What the launcher's own account at Keycloak may do: here, to make a page appear that few see. */
 public final class RealmAdministrator {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final String keycloak =
-      Jisr.stack().issuer().substring(0, Jisr.stack().issuer().indexOf("/realms/"));
+  private final Stack stack;
+  private final String keycloak;
   private final String token;
 
   public RealmAdministrator() throws Exception {
+    this(Jisr.stack());
+  }
+
+  public RealmAdministrator(Stack stack) throws Exception {
+    this.stack = stack;
+    keycloak = stack.issuer().substring(0, stack.issuer().indexOf("/realms/"));
     String form =
         "grant_type=password&client_id=admin-cli&username=bootstrap&password="
             + URLEncoder.encode(password(), UTF_8);
@@ -62,6 +69,21 @@ public final class RealmAdministrator {
     send(of("/attack-detection/brute-force/users/" + subjectOf(username)).DELETE(), 204);
   }
 
+  /** Leaves the realm as an earlier version of Jisr had made it. */
+  public void leaveAsBefore() throws Exception {
+    send(
+        of("")
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"loginTheme\":\"keycloak\"}")),
+        204);
+    try (JsonReader reader =
+        Json.createReader(new StringReader(send(of("/clients?clientId=jisr-people").GET(), 200)))) {
+      String client = reader.readArray().getJsonObject(0).getString("id");
+      send(of("/clients/" + client).DELETE(), 204);
+    }
+    Files.delete(stack.installation().home().resolve("run/realm.settings"));
+  }
+
   private HttpRequest.Builder of(String path) {
     return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/jisr" + path))
         .header("Authorization", "Bearer " + token);
@@ -75,10 +97,10 @@ public final class RealmAdministrator {
         .orElseThrow();
   }
 
-  private static String password() throws IOException {
+  private String password() throws IOException {
     Properties secrets = new Properties();
     try (Reader reader =
-        Files.newBufferedReader(Jisr.stack().installation().home().resolve("secrets.properties"))) {
+        Files.newBufferedReader(stack.installation().home().resolve("secrets.properties"))) {
       secrets.load(reader);
     }
     return secrets.getProperty("keycloak.bootstrap");

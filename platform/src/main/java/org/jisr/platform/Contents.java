@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jisr.category.CategoryTable;
 import org.jisr.keys.JdbcKeyPairs;
@@ -83,6 +84,17 @@ final class Contents {
     try (Connection connection = cases.getConnection();
         OneConnection keyTables = new OneConnection(cases)) {
       new FirstOffice(issuer).load(connection, orgKeys(keyTables));
+    }
+  }
+
+  /**
+   * Marks a rehearsal as one before anybody is in it, and brings its clock forward.
+   *
+   * @return how many days it stands ahead
+   */
+  int rehearse(OptionalInt daysAhead) throws SQLException {
+    try (Connection connection = cases.getConnection()) {
+      return RehearsalMark.bring(connection, daysAhead);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Refusal;
@@ -17,36 +18,65 @@ import org.jisr.platform.build.RunLock;
  * @param home the folder, which only its owner may enter
  * @param checkout the built sources
  * @param software unpacked PostgreSQL, built Keycloak, provisioned server
- * @param sampleData whether this installation holds the sample world, on every page marked as such
+ * @param origin what it was first started as
+ * @param daysAhead how far the clock of a rehearsal is to stand ahead; empty where it stays
  * @param transitory whether closing its stack deletes it
  */
 public record Installation(
-    Path home, Path checkout, Path software, boolean sampleData, boolean transitory) {
+    Path home,
+    Path checkout,
+    Path software,
+    Origin origin,
+    OptionalInt daysAhead,
+    boolean transitory) {
   private static final String CONTENTS = "contents";
-  private static final String EMPTY = "empty";
+
+  private Installation(Path home, Path checkout, Path software, Origin origin, boolean transitory) {
+    this(home, checkout, software, origin, OptionalInt.empty(), transitory);
+  }
 
   /** The installation that {@code ./jisr start} runs. */
   static Installation permanent(Path home, Path checkout) {
-    boolean empty = Folders.read(home.resolve(CONTENTS)).strip().equals(EMPTY);
-    return new Installation(home, checkout, home.resolve("software"), !empty, false);
+    Origin origin = Origin.of(Folders.read(home.resolve(CONTENTS)).strip());
+    return new Installation(home, checkout, home.resolve("software"), origin, false);
   }
 
   /**
-   * The same, without the sample world from its first start on.
+   * The same, of this origin from its first start on.
    *
-   * @throws Refusal where the sample world is in it already
+   * @throws Refusal where it was first started as another
    */
-  Installation withoutSamples() {
-    if (sampleData && Files.isDirectory(data("cases"))) {
+  Installation begunAs(Origin wanted) {
+    if (origin != wanted && Files.isDirectory(data("cases"))) {
       throw new Refusal(
           ExitCode.FAILED,
-          "The installation in "
-              + home
-              + " holds sample data. ./jisr reset deletes it, or JISR_HOME names another folder.");
+          "The installation in %s %s. ./jisr reset deletes it, or JISR_HOME names another folder."
+              .formatted(home, origin.sentence()));
     }
     Folders.makePrivate(home);
-    Folders.writePrivate(contentsFile(), EMPTY);
-    return new Installation(home, checkout, software, false, transitory);
+    Folders.writePrivate(contentsFile(), wanted.word());
+    return new Installation(home, checkout, software, wanted, daysAhead, transitory);
+  }
+
+  /**
+   * The same with its clock so many days ahead.
+   *
+   * @throws Refusal where it is no rehearsal
+   */
+  public Installation ahead(int days) {
+    if (origin != Origin.REHEARSAL) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          ("The installation in %s is no rehearsal, and only the clock of a rehearsal may stand ahead. To try the"
+                  + " months to come, name another folder by JISR_HOME and begin there with ./jisr start --rehearsal.")
+              .formatted(home));
+    }
+    return new Installation(home, checkout, software, origin, OptionalInt.of(days), transitory);
+  }
+
+  /** Whether it holds the sample world. */
+  public boolean sampleData() {
+    return origin == Origin.SAMPLE;
   }
 
   Path contentsFile() {
@@ -58,17 +88,17 @@ public record Installation(
    * It shares the unpacked software of the checkout.
    */
   public static Installation temporary() {
-    return temporary(true);
+    return temporary(Origin.SAMPLE);
   }
 
-  /** A fresh installation, with or without the sample world, deleted when its stack closes. */
-  public static Installation temporary(boolean sampleData) {
+  /** A fresh installation of this origin, deleted when its stack closes. */
+  public static Installation temporary(Origin origin) {
     Path checkout = findCheckout();
     try {
       Path folder = Files.createDirectories(checkout.resolve("it/target/installations"));
       endAbandoned(folder, checkout);
       Path home = Files.createTempDirectory(folder, "jisr-");
-      return new Installation(home, checkout, checkout.resolve(".jisr/software"), sampleData, true);
+      return new Installation(home, checkout, checkout.resolve(".jisr/software"), origin, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,7 +106,7 @@ public record Installation(
 
   /** The same installation, kept when its stack closes: for looking at what it left. */
   public Installation kept() {
-    return new Installation(home, checkout, software, sampleData, false);
+    return new Installation(home, checkout, software, origin, daysAhead, false);
   }
 
   /** A test run that was killed leaves its parts running and its folder full: this ends both. */
@@ -84,7 +114,8 @@ public record Installation(
     try (Stream<Path> homes = Files.list(folder)) {
       for (Path home : homes.toList()) {
         Installation abandoned =
-            new Installation(home, checkout, checkout.resolve(".jisr/software"), false, true);
+            new Installation(
+                home, checkout, checkout.resolve(".jisr/software"), Origin.EMPTY, true);
         if (!Files.isDirectory(abandoned.run())) {
           continue;
         }

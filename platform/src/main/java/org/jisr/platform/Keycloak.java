@@ -88,7 +88,7 @@ final class Keycloak {
   void begin(String cases, String realmFile) {
     Path home = layOutHome();
     Folders.make(home.resolve("data/import"));
-    SignInTheme.layOut(home.resolve("themes"));
+    SignInTheme.layOut(home.resolve("themes"), installation.origin());
     if (!realmFile.isEmpty()) {
       Folders.writePrivate(importFile(), realmFile);
     }

@@ -46,6 +46,15 @@ final class KeycloakAdmin {
         204);
   }
 
+  /** Adds to what stands at this path of the realm. */
+  void add(String path, String json) {
+    expected(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)),
+        path.equals("/clients") ? 201 : 204);
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(
             URI.create(keycloak.address() + "/admin/realms/" + Realm.NAME + path))

@@ -53,7 +53,7 @@ public final class Launcher {
     return switch (word) {
       case "start" ->
           new Start(
-                  arguments.contains("--empty") ? installation.withoutSamples() : installation,
+                  StartOptions.of(arguments.subList(1, arguments.size())).applyTo(installation),
                   progress)
               .run();
       case "stop" -> new Stop(installation, progress).run();

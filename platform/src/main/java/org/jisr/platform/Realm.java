@@ -2,8 +2,12 @@ package org.jisr.platform;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,6 +48,13 @@ final class Realm {
         .replace("@CLIENT_SECRET@", secrets.password(clientSecret()))
         .replace("@PEOPLE_SECRET@", secrets.password(peopleSecret()))
         .replace("\"@USERS@\",", users);
+  }
+
+  /** The same without anybody's account. */
+  JsonObject settings(String base) {
+    try (JsonReader reader = Json.createReader(new StringReader(importFile(base, List.of())))) {
+      return reader.readObject();
+    }
   }
 
   private String user(Account account) {

@@ -16,9 +16,11 @@ import java.util.Objects;
 final class SignInTheme {
   static final String NAME = "jisr";
 
+  private static final String PROPERTIES = "login/theme.properties";
+
   static final List<String> FILES =
       List.of(
-          "login/theme.properties",
+          PROPERTIES,
           "login/template.ftl",
           "login/login.ftl",
           "login/login-update-password.ftl",
@@ -30,8 +32,8 @@ final class SignInTheme {
 
   private SignInTheme() {}
 
-  /** Writes the theme below Keycloak's folder of themes. */
-  static void layOut(Path themes) {
+  /** Writes the theme below Keycloak's folder of themes; a rehearsal's says what it is. */
+  static void layOut(Path themes, Origin origin) {
     for (String file : FILES) {
       Path to = themes.resolve(NAME).resolve(file);
       Folders.make(Objects.requireNonNull(to.getParent()));
@@ -40,6 +42,10 @@ final class SignInTheme {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+    if (origin == Origin.REHEARSAL) {
+      Path properties = themes.resolve(NAME).resolve(PROPERTIES);
+      Folders.writePrivate(properties, Folders.read(properties) + "rehearsal=true\n");
     }
   }
 }

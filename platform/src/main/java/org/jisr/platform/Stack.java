@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jisr.platform.build.ExitCode;
@@ -57,6 +58,7 @@ public final class Stack implements AutoCloseable {
   private final RealmAddress realmAddress;
   private final WildFlyServer server;
   private final Progress progress;
+  private OptionalInt daysAhead = OptionalInt.empty();
   private boolean closed;
 
   private Stack(Installation installation, Progress progress, RunLock lock, Ports ports) {
@@ -129,7 +131,9 @@ public final class Stack implements AutoCloseable {
       keycloak.begin(cases.url(Databases.KEYCLOAK), realmFile());
       server.begin(serverSettings());
       keycloak.awaitReady();
+      boolean imported = !realmAddress.isKnown();
       realmAddress.follow(address());
+      new RealmSettings(installation, address(), keycloak, secrets).follow(imported);
       step.done(keycloak.address());
     }
     try (Progress.Step step = progress.step("Application")) {
@@ -178,6 +182,9 @@ public final class Stack implements AutoCloseable {
       if (installation.sampleData()) {
         return contents.loadSample(keycloak.issuer(), accounts());
       }
+      if (installation.origin() == Origin.REHEARSAL) {
+        daysAhead = OptionalInt.of(contents.rehearse(installation.daysAhead()));
+      }
       contents.loadFirstOffice(keycloak.issuer());
       return 0;
     } catch (SQLException e) {
@@ -205,6 +212,7 @@ public final class Stack implements AutoCloseable {
     settings.put("JISR_KEYS_DIR", installation.keys().toString());
     settings.put("JISR_RELEASE_STORE", installation.releases().toString());
     settings.put("JISR_SAMPLE_DATA", Boolean.toString(installation.sampleData()));
+    daysAhead.ifPresent(days -> settings.put("JISR_CLOCK_AHEAD", Integer.toString(days)));
     return settings;
   }
 
@@ -299,11 +307,19 @@ public final class Stack implements AutoCloseable {
         keycloak.begin(cases.url(Databases.KEYCLOAK), realmFile());
         keycloak.awaitReady();
       }
-      case SERVER -> {
-        server.begin(serverSettings());
-        server.awaitReady();
-      }
+      case SERVER -> startServer(serverSettings());
     }
+  }
+
+  /** Starts the stopped server with these settings, and waits until it answers. */
+  public void startServer(Map<String, String> settings) {
+    server.begin(settings);
+    server.awaitReady();
+  }
+
+  /** How many days the clock of a rehearsal stands ahead; empty in a real installation. */
+  public OptionalInt daysAhead() {
+    return daysAhead;
   }
 
   /** The component that has ended by itself, or nothing while all live. */

@@ -106,6 +106,13 @@ final class Start {
         "Jisr is ready at "
             + stack.address()
             + " (only on this machine). Ctrl-C or ./jisr stop ends it.");
+    stack
+        .daysAhead()
+        .ifPresent(
+            days ->
+                progress.say(
+                    "This is a rehearsal, for no real people; its clock stands %d days ahead."
+                        .formatted(days)));
     if (stack.accounts().isEmpty()) {
       announceFirstAdministrator(stack);
       return;

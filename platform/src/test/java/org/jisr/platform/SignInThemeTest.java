@@ -21,7 +21,7 @@ class SignInThemeTest {
 
   @BeforeEach
   void layOut() {
-    SignInTheme.layOut(folder);
+    SignInTheme.layOut(folder, Origin.SAMPLE);
   }
 
   @Test
@@ -55,6 +55,15 @@ class SignInThemeTest {
         assertThat(text).as(file).doesNotContainPattern(ASKED).doesNotContain("<script");
       }
     }
+  }
+
+  @Test
+  void onlyARehearsalsSignInSaysThatItIsOne() throws IOException {
+    Path properties = folder.resolve("jisr/login/theme.properties");
+    assertThat(properties).content().doesNotContain("rehearsal");
+    SignInTheme.layOut(folder, Origin.REHEARSAL);
+    SignInTheme.layOut(folder, Origin.REHEARSAL);
+    assertThat(properties).content().containsOnlyOnce("rehearsal=true");
   }
 
   private Properties messages(String language) throws IOException {

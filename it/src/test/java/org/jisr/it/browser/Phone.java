@@ -283,7 +283,7 @@ final class Phone implements AutoCloseable {
 
   /** Reads what stands above the page for as long as it is true. */
   void hears(String words) {
-    assertThat(page.locator("aside").getByText(words)).isVisible();
+    assertThat(page.locator("aside, header").getByText(words)).isVisible();
   }
 
   /** Goes to a page as a touched link does, without loading everything anew. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jisr.people.Roster;
+import org.jisr.rehearsal.InstallationClock;
 import org.jisr.security.Actor;
 import org.jisr.security.Role;
 import org.jisr.web.SignedIn;
@@ -18,6 +19,7 @@ import org.jisr.web.SignedIn;
 public class MeResource {
   @Inject Roster roster;
   @Inject SignedIn signedIn;
+  @Inject InstallationClock clock;
 
   /** Name, roles and organisations of the person who asks. */
   @GET
@@ -27,6 +29,7 @@ public class MeResource {
         signedIn.name(),
         actor.roles().stream().map(Role::wireName).sorted().toList(),
         roster.organisationsOf(actor),
-        Boolean.parseBoolean(System.getenv("JISR_SAMPLE_DATA")));
+        Boolean.parseBoolean(System.getenv("JISR_SAMPLE_DATA")),
+        clock.daysAhead().isPresent() ? clock.daysAhead().getAsInt() : null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jisr.access.OneOf;
 import org.jisr.people.OrganisationView;
 import org.jisr.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in.
@@ -12,9 +13,11 @@ import org.jisr.security.Role;
  * @param roles wire names of the roles, sorted
  * @param organisations the organisations the person acts for today
  * @param sampleData whether everything on screen is sample data
+ * @param daysAhead how far the clock of a rehearsal stands ahead; null in a real installation
  */
 public record MeView(
     String name,
     @OneOf(names = Role.class) List<String> roles,
     List<OrganisationView> organisations,
-    boolean sampleData) {}
+    boolean sampleData,
+    @Nullable Integer daysAhead) {}

@@ -25,6 +25,9 @@
       </nav>
       </#if>
     </div>
+    <#if properties.rehearsal??>
+    <p class="rehearsal" role="note">${msg("jisrRehearsal")}</p>
+    </#if>
   </header>
   <main id="kc-content">
     <h1 id="kc-page-title"><#nested "header"></h1>
