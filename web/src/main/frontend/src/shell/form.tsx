@@ -49,6 +49,7 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
       <form
         class="form"
         name={name}
+        aria-label={submit ?? undefined}
         noValidate
         autocomplete="off"
         onInput={mend}

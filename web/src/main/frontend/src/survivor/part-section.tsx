@@ -18,19 +18,17 @@ interface PartSectionProps {
   edit: (done: () => void) => ComponentChildren;
 }
 
-/** One part of the file: read first, changed only on purpose. The focus follows. */
+/** One part of the file: read first, changed only on purpose. */
 export function PartSection({ id, title, empty, view, edit }: PartSectionProps) {
   const editing = useSignal(false);
   const open = useContext(OpenFile);
-  const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     editing.value = false;
-    heading.current?.focus();
   };
   return (
     <section class="card" id={id} aria-labelledby={`${id}-title`}>
       <div class="card-head">
-        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>
         {!editing.value && open && (
