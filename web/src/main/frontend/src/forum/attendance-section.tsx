@@ -42,21 +42,37 @@ export function AttendanceSection({ sheet, reload, mayRecord }: SheetProps & { m
 
 export function Present({ present }: { present: Attendance }) {
   return (
-    <dl class="facts">
-      {SEXES.map((sex) => (
-        <div key={sex}>
-          <dt>{t(`forum.${sex}`)}</dt>
-          <dd>
-            {number(sumOf(present[sex]))}{' '}
-            <span class="hint">
-              {AGE_GROUPS.filter((group) => present[sex][group] > 0)
-                .map((group) => `${ageName(group)}: ${number(present[sex][group])}`)
-                .join(t('shell.comma'))}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <table class="figures">
+      <caption>{t('forum.present')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('forum.age')}</th>
+          {SEXES.map((sex) => (
+            <th key={sex} scope="col">
+              {t(`forum.${sex}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {AGE_GROUPS.map((group) => (
+          <tr key={group}>
+            <th scope="row">{ageName(group)}</th>
+            {SEXES.map((sex) => (
+              <td key={sex}>{number(present[sex][group])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('forum.all-ages')}</th>
+          {SEXES.map((sex) => (
+            <td key={sex}>{number(sumOf(present[sex]))}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 

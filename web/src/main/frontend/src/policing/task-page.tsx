@@ -38,7 +38,7 @@ async function fetchSheet(id: string): Promise<Sheet> {
 export default function TaskPage({ id = '' }: { id?: string }) {
   const sheet = useLoad(id, () => fetchSheet(id));
   return (
-    <Page name="task" tab="page" title={t('policing.task')}>
+    <Page name="task" tab="page" title={t('policing.task')} lead={t('policing.task.lead')}>
       <Shown of={sheet}>{(data) => <Whole sheet={data} reload={sheet.reload} />}</Shown>
       <p>
         <a href="/tasks">{t('policing.to-tasks')}</a>
