@@ -37,7 +37,7 @@ final class DistrictsChart {
     }
     sheet.moveDown(6);
     for (String line :
-        text.lines(text.say(Word.NO_DISTRICT), Sheet.WIDTH - 2 * Sheet.MARGIN, Sheet.SMALL)) {
+        ChartText.lines(text.say(Word.NO_DISTRICT), Sheet.WIDTH - 2 * Sheet.MARGIN, Sheet.SMALL)) {
       sheet.quiet(line, new Point(Sheet.MARGIN, sheet.y()), Side.AFTER);
       sheet.moveDown(14);
     }
