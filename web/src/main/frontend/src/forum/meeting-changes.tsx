@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { post, put } from '../api/client';
 import type { Meeting } from '../api/types';
+import { DayField } from '../shell/day-field';
 import { useDraft } from '../shell/draft';
 import { Radios } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -8,7 +9,6 @@ import { date, dateTime } from '../shell/format';
 import { t } from '../shell/messages';
 import { missing, useSend } from '../shell/send';
 import { Present } from './attendance-section';
-import { DayField } from './day-field';
 import { MeetingState } from './meeting-state';
 import { MEETING_VOID_REASONS, MOVE_REASONS } from './words';
 

@@ -16,6 +16,7 @@ import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { AnswerFacts } from './answer-facts';
 import { TaskState } from './task-state';
+import { WhoHasIt } from './who-has-it';
 import { ACTIONS, OUTCOMES } from './words';
 
 const LONGEST = 1000;
@@ -96,7 +97,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
       <div>
         <dt>{t('policing.officer')}</dt>
         <dd>
-          {task.mine ? t('policing.mine') : <bdi dir="ltr">{task.officer ?? t('policing.nobody')}</bdi>}
+          <WhoHasIt task={task} />
         </dd>
       </div>
       {decision && (
