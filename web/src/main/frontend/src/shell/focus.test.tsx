@@ -38,11 +38,13 @@ function Part({ renamed = false }: { renamed?: boolean }) {
             </button>
           </form>
         )}
-        {(shown.value === 'button' || shown.value === 'saved') && (
-          <button type="button" class="open" onClick={() => (shown.value = 'waits')}>
-            {words}
-          </button>
-        )}
+        <div class="card-head">
+          {(shown.value === 'button' || shown.value === 'saved') && (
+            <button type="button" class="open" onClick={() => (shown.value = 'waits')}>
+              {words}
+            </button>
+          )}
+        </div>
       </section>
       <button type="button" class="other">
         Other

@@ -48,9 +48,10 @@ function elementsAround(element: Element): Element[] {
 const BLOCK = 'form, section, article, .notice, .loading';
 
 function heir({ element, around }: Held, records: MutationRecord[]): HTMLElement | null {
-  const home = around.find((one) => one.isConnected);
+  const left = around.find((one) => one.isConnected);
   // Of another page its heading has the focus (see Page).
-  if (!home?.closest('main')) return null;
+  if (!left?.closest('main')) return null;
+  const home = left.closest('section, article, li, main') ?? left;
   const opened = [element, ...around].find((one) => !one.isConnected && openedBy.has(one));
   const words = opened ? openedBy.get(opened) : wordsOf(element);
   const button = [...home.querySelectorAll('button')].find((one) => words && wordsOf(one) === words);
@@ -73,8 +74,7 @@ function first(among: HTMLElement[], selector: string): HTMLElement | null {
   return null;
 }
 
-const headingOf = (home: Element): HTMLElement | null =>
-  home.closest('section, article, main')?.querySelector('h1, h2, h3') ?? null;
+const headingOf = (home: Element): HTMLElement | null => home.querySelector('h1, h2, h3');
 
 function giveFocus(target: HTMLElement): void {
   if (target.tabIndex < 0) target.tabIndex = -1;
