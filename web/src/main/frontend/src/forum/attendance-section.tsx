@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { put } from '../api/client';
 import type { AgeGroups, Attendance } from '../api/types';
+import { type Compared, Difference, useOvertaken } from '../shell/difference';
 import { type Draft, useDraft } from '../shell/draft';
 import { TextField } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -82,6 +83,7 @@ function RecordForm({ sheet, reload, done }: SheetProps & { done: () => void }) 
   const { meeting } = sheet.page;
   const draft = useDraft<Written>(() => written(meeting.present));
   const sending = useSend();
+  const overtaken = useOvertaken(meeting.version, sending, reload);
   const submit = (): void => {
     const wrong = cells().filter((cell) => !/^\d{0,3}$/.test(draft.value[cell].trim()));
     if (sending.refuse(wrong.map((field) => ({ field, code: 'not-a-number' })))) return;
@@ -96,11 +98,31 @@ function RecordForm({ sheet, reload, done }: SheetProps & { done: () => void }) 
     );
   };
   return (
-    <Form name="attendance" sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
-      <p class="hint">{t('forum.record.hint')}</p>
-      <SexFields draft={draft} sex="women" />
-      <SexFields draft={draft} sex="men" />
-    </Form>
+    <>
+      {overtaken && <Difference fields={compared(draft, meeting.present)} />}
+      <Form name="attendance" sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
+        <p class="hint">{t('forum.record.hint')}</p>
+        <SexFields draft={draft} sex="women" />
+        <SexFields draft={draft} sex="men" />
+      </Form>
+    </>
+  );
+}
+
+function compared(draft: Draft<Written>, present: Attendance | null): Compared[] {
+  const stored = written(present);
+  const counted = (typed: string): string => number(Number(typed.trim() || '0'));
+  return SEXES.flatMap((sex) =>
+    AGE_GROUPS.map((group) => {
+      const name: Cell = `${sex}-${group}`;
+      return {
+        name,
+        label: `${t(`forum.${sex}`)}${t('shell.comma')}${ageName(group)}`,
+        mine: counted(draft.value[name]),
+        stored: counted(stored[name]),
+        take: () => draft.set({ [name]: stored[name] }),
+      };
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { categoryLabel, fetchCategories } from '../category/categories';
 import { ForumText } from '../nonames/forum-text';
 import { hasRole } from '../people/me';
 import { fetchPlaces, placeName } from '../place/places';
+import { useOvertaken } from '../shell/difference';
 import { useDraft } from '../shell/draft';
 import { explain } from '../shell/failure';
 import { Radios, Select } from '../shell/fields';
@@ -115,6 +116,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
 function Take({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const sending = useSend();
   const { id, version } = sheet.task.task;
+  useOvertaken(version, sending, reload);
   const take = (): void => void sending.run((key) => post(`/tasks/${id}/taking`, { version }, key), reload);
   return (
     <>
@@ -142,6 +144,7 @@ function Report({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const draft = useDraft<Written>(() => ({ action: null, outcome: null, text: '' }));
   const sending = useSend();
   const { id, version } = sheet.task.task;
+  useOvertaken(version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['action', 'outcome', 'text']))) return;
     void sending.run(
@@ -185,6 +188,7 @@ function Assign({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const draft = useDraft(() => ({ officer: '' }));
   const sending = useSend();
   const { task, officers } = sheet.task;
+  useOvertaken(task.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['officer']))) return;
     void sending.run(

@@ -15,7 +15,7 @@ import org.jisr.release.chart.Sheet.Side;
  * panel and no ranking: most ranges overlap.
  */
 final class DistrictsChart {
-  private static final double START = 112;
+  private static final double START = 122;
   private static final double END = Sheet.WIDTH - 118;
   private static final double ROW = 22;
 
