@@ -9,6 +9,7 @@ const UNHARMED = new Map([
   ['overflow-wrap: anywhere', 'long words are then broken as everywhere on the page'],
   ['user-select: all', 'a token is then chosen as other words are'],
   ['font-family: ui-monospace', 'the next font of the list is there'],
+  ['font: ui-monospace', 'the next font of the list is there'],
   ['text-size-adjust', 'only Safari makes text larger, and knows the older name'],
   ['cursor: pointer', 'a finger has no pointer'],
   ['cursor: default', 'a finger has no pointer'],

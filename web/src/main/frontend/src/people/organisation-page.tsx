@@ -60,15 +60,15 @@ function Slip({ handed, onDone }: { handed: Handed; onDone: () => void }) {
         {t('registry.slip.title')}
       </h2>
       <dl class="facts">
-        <div>
+        <div class="fact-long">
           <dt>{t('registry.username')}</dt>
-          <dd>
+          <dd class="copied">
             <bdi dir="ltr">{handed.username}</bdi>
           </dd>
         </div>
-        <div>
+        <div class="fact-long">
           <dt>{t('registry.slip.password')}</dt>
-          <dd class="token">
+          <dd class="copied">
             <bdi dir="ltr" data-one-time-password>
               {handed.password}
             </bdi>
