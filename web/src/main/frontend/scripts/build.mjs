@@ -32,6 +32,7 @@ once(stamp, [...sources(root), api], () => {
   step('types', bin('tsc'), '--noEmit');
   if (!skipTests) step('tests', bin('vitest'), 'run', '--silent');
   step('bundle', bin('vite'), 'build', '--logLevel', 'warn');
+  step('syntax of the oldest browsers', process.execPath, 'scripts/syntax-target.mjs');
   step('compression', process.execPath, 'scripts/compress.mjs');
   step('sizes', bin('size-limit'));
   step('bill of materials', process.execPath, 'scripts/bill-of-materials.mjs');

@@ -10,12 +10,16 @@ import { goWhereAsked } from './people/sign-in';
 import { App } from './shell/app';
 import { Arrival } from './shell/arrival';
 import { asFailure } from './shell/failure';
+import { keepFocus } from './shell/focus';
 import { need } from './shell/messages';
 import { refuseToComeBack } from './shell/quick-exit';
 
 refuseToComeBack();
 const root = document.getElementById('app');
-if (root) start(root);
+if (root) {
+  keepFocus(root);
+  start(root);
+}
 
 async function start(at: HTMLElement): Promise<void> {
   await need(['shell', 'people']);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { get, post } from '../api/client';
 import type { Consent, Service } from '../api/types';
 import { fetchServices, organisationName } from '../directory/services';
@@ -37,19 +37,17 @@ export function ConsentsSection({ fileId, onWithdrawn }: SectionProps) {
   const ledger = useLoad(fileId, () => fetchLedger(fileId));
   const adding = useSignal(false);
   const open = useContext(OpenFile);
-  const heading = useRef<HTMLHeadingElement>(null);
   const withdrawn = (): void => {
     ledger.reload();
     onWithdrawn();
   };
   const close = (): void => {
     adding.value = false;
-    heading.current?.focus();
   };
   return (
     <section class="card" id="consents" aria-labelledby="consents-title">
       <div class="card-head">
-        <h2 id="consents-title" ref={heading} tabIndex={-1}>
+        <h2 id="consents-title" tabIndex={-1}>
           {t('consent.title')}
         </h2>
         {!adding.value && open && (

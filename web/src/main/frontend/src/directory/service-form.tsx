@@ -1,5 +1,6 @@
 import { put } from '../api/client';
 import type { Service, ServiceEntry, Violation } from '../api/types';
+import { type Compared, Difference, useOvertaken } from '../shell/difference';
 import { type Draft, useDraft } from '../shell/draft';
 import { Checks, Radios, TextArea } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -9,6 +10,7 @@ import { missing, useSend } from '../shell/send';
 
 interface FormProps {
   service: Service;
+  reload: () => void;
   done: () => void;
   cancel: () => void;
 }
@@ -24,9 +26,10 @@ const LANGUAGES = ['ar', 'ckb', 'en'] as const;
 const LONGEST = 300;
 
 /** Corrects what a service says of itself. An address of a confidential one is not asked for anywhere. */
-export function ServiceForm({ service, done, cancel }: FormProps) {
+export function ServiceForm({ service, reload, done, cancel }: FormProps) {
   const draft = useDraft(() => written(service.entry));
   const sending = useSend();
+  const overtaken = useOvertaken(service.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(entryFaults(draft.value))) return;
     void sending.run(
@@ -38,17 +41,47 @@ export function ServiceForm({ service, done, cancel }: FormProps) {
     );
   };
   return (
-    <Form
-      name={`service-${service.id}`}
-      sending={sending}
-      submit={t('directory.save')}
-      onSubmit={submit}
-      onCancel={cancel}
-    >
-      {service.confidential && <p class="hint">{t('directory.no-place')}</p>}
-      <EntryFields draft={draft} />
-    </Form>
+    <>
+      {overtaken && <Difference fields={compared(draft, service.entry)} />}
+      <Form
+        name={`service-${service.id}`}
+        sending={sending}
+        submit={t('directory.save')}
+        onSubmit={submit}
+        onCancel={cancel}
+      >
+        {service.confidential && <p class="hint">{t('directory.no-place')}</p>}
+        <EntryFields draft={draft} />
+      </Form>
+    </>
   );
+}
+
+function compared(draft: Draft<WrittenEntry>, entry: ServiceEntry): Compared[] {
+  const stored = written(entry);
+  const one = <K extends keyof WrittenEntry>(
+    name: K,
+    label: string,
+    words: (of: WrittenEntry) => string,
+  ) => ({
+    name,
+    label,
+    mine: words(draft.value),
+    stored: words(stored),
+    take: () => draft.set({ [name]: stored[name] }),
+  });
+  return [
+    ...TEXTS.flatMap(([name, label]) => [
+      one(`${name}Ar`, t('directory.in-ar', { what: t(label) }), (of) => of[`${name}Ar`].trim()),
+      one(`${name}En`, t('directory.in-en', { what: t(label) }), (of) => of[`${name}En`].trim()),
+    ]),
+    one('capacity', t('directory.capacity'), (of) => t(`directory.capacity.${of.capacity}`)),
+    one('languages', t('directory.languages'), (of) =>
+      LANGUAGES.filter((language) => of.languages.includes(language))
+        .map((language) => t(`directory.language.${language}`))
+        .join(t('shell.comma')),
+    ),
+  ];
 }
 
 /** What an entry still lacks. */

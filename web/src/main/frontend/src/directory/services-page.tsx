@@ -102,7 +102,12 @@ function Tile({ service, places, reload }: TileProps) {
         {service.stale && <Badge tone="danger">{t('directory.stale')}</Badge>}
       </div>
       {correcting.value ? (
-        <ServiceForm service={service} done={done} cancel={() => (correcting.value = false)} />
+        <ServiceForm
+          service={service}
+          reload={reload}
+          done={done}
+          cancel={() => (correcting.value = false)}
+        />
       ) : (
         <>
           <dl class="facts">

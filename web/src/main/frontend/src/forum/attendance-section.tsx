@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { put } from '../api/client';
 import type { AgeGroups, Attendance } from '../api/types';
+import { type Compared, Difference, useOvertaken } from '../shell/difference';
 import { type Draft, useDraft } from '../shell/draft';
 import { TextField } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -42,21 +43,37 @@ export function AttendanceSection({ sheet, reload, mayRecord }: SheetProps & { m
 
 export function Present({ present }: { present: Attendance }) {
   return (
-    <dl class="facts">
-      {SEXES.map((sex) => (
-        <div key={sex}>
-          <dt>{t(`forum.${sex}`)}</dt>
-          <dd>
-            {number(sumOf(present[sex]))}{' '}
-            <span class="hint">
-              {AGE_GROUPS.filter((group) => present[sex][group] > 0)
-                .map((group) => `${ageName(group)}: ${number(present[sex][group])}`)
-                .join(t('shell.comma'))}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <table class="figures">
+      <caption>{t('forum.present')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('forum.age')}</th>
+          {SEXES.map((sex) => (
+            <th key={sex} scope="col">
+              {t(`forum.${sex}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {AGE_GROUPS.map((group) => (
+          <tr key={group}>
+            <th scope="row">{ageName(group)}</th>
+            {SEXES.map((sex) => (
+              <td key={sex}>{number(present[sex][group])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('forum.all-ages')}</th>
+          {SEXES.map((sex) => (
+            <td key={sex}>{number(sumOf(present[sex]))}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 
@@ -66,6 +83,7 @@ function RecordForm({ sheet, reload, done }: SheetProps & { done: () => void }) 
   const { meeting } = sheet.page;
   const draft = useDraft<Written>(() => written(meeting.present));
   const sending = useSend();
+  const overtaken = useOvertaken(meeting.version, sending, reload);
   const submit = (): void => {
     const wrong = cells().filter((cell) => !/^\d{0,3}$/.test(draft.value[cell].trim()));
     if (sending.refuse(wrong.map((field) => ({ field, code: 'not-a-number' })))) return;
@@ -80,11 +98,31 @@ function RecordForm({ sheet, reload, done }: SheetProps & { done: () => void }) 
     );
   };
   return (
-    <Form name="attendance" sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
-      <p class="hint">{t('forum.record.hint')}</p>
-      <SexFields draft={draft} sex="women" />
-      <SexFields draft={draft} sex="men" />
-    </Form>
+    <>
+      {overtaken && <Difference fields={compared(draft, meeting.present)} />}
+      <Form name="attendance" sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
+        <p class="hint">{t('forum.record.hint')}</p>
+        <SexFields draft={draft} sex="women" />
+        <SexFields draft={draft} sex="men" />
+      </Form>
+    </>
+  );
+}
+
+function compared(draft: Draft<Written>, present: Attendance | null): Compared[] {
+  const stored = written(present);
+  const counted = (typed: string): string => number(Number(typed.trim() || '0'));
+  return SEXES.flatMap((sex) =>
+    AGE_GROUPS.map((group) => {
+      const name: Cell = `${sex}-${group}`;
+      return {
+        name,
+        label: `${t(`forum.${sex}`)}${t('shell.comma')}${ageName(group)}`,
+        mine: counted(draft.value[name]),
+        stored: counted(stored[name]),
+        take: () => draft.set({ [name]: stored[name] }),
+      };
+    }),
   );
 }
 

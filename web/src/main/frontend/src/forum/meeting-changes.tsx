@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { post, put } from '../api/client';
 import type { Meeting } from '../api/types';
+import { DayField } from '../shell/day-field';
+import { useOvertaken } from '../shell/difference';
 import { useDraft } from '../shell/draft';
 import { Radios } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -8,7 +10,6 @@ import { date, dateTime } from '../shell/format';
 import { t } from '../shell/messages';
 import { missing, useSend } from '../shell/send';
 import { Present } from './attendance-section';
-import { DayField } from './day-field';
 import { MeetingState } from './meeting-state';
 import { MEETING_VOID_REASONS, MOVE_REASONS } from './words';
 
@@ -46,6 +47,7 @@ function MoveForm({ meeting, reload, done }: ChangeProps & { done: () => void })
     reason: null,
   }));
   const sending = useSend();
+  useOvertaken(meeting.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['meetsOn', 'reason']))) return;
     void sending.run(
@@ -75,6 +77,7 @@ function MoveForm({ meeting, reload, done }: ChangeProps & { done: () => void })
 function VoidForm({ meeting, reload, done }: ChangeProps & { done: () => void }) {
   const draft = useDraft<{ reason: (typeof MEETING_VOID_REASONS)[number] | null }>(() => ({ reason: null }));
   const sending = useSend();
+  useOvertaken(meeting.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(

@@ -37,7 +37,7 @@ async function fetchSheet(id: string): Promise<Sheet> {
 export default function MeetingPage({ id = '' }: { id?: string }) {
   const sheet = useLoad(id, () => fetchSheet(id));
   return (
-    <Page name="meeting" tab="page" title={t('forum.meeting')}>
+    <Page name="meeting" tab="page" title={t('forum.meeting')} lead={t('forum.meeting.lead')}>
       <Shown of={sheet}>{(data) => <Whole sheet={data} reload={sheet.reload} />}</Shown>
       <p>
         <a href="/meetings">{t('forum.to-meetings')}</a>

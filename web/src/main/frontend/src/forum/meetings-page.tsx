@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import { get, post } from '../api/client';
 import type { MeetingLine } from '../api/types';
 import { hasRole } from '../people/me';
+import { DayField } from '../shell/day-field';
 import { useDraft } from '../shell/draft';
 import { Form } from '../shell/form';
 import { basraDate, date } from '../shell/format';
@@ -11,7 +12,6 @@ import { now } from '../shell/now';
 import { Page } from '../shell/page';
 import { missing, useSend } from '../shell/send';
 import { Empty, Shown } from '../shell/states';
-import { DayField } from './day-field';
 import { MeetingState } from './meeting-state';
 
 export default function MeetingsPage() {

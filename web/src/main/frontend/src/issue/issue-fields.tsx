@@ -1,8 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import type { Category, LogIssue, Place } from '../api/types';
 import { categoryGroups } from '../category/categories';
 import { ForumText } from '../nonames/forum-text';
 import { PlaceField } from '../place/place-field';
-import { districts } from '../place/places';
+import { districtOf, districts } from '../place/places';
 import type { Draft } from '../shell/draft';
 import { Select } from '../shell/fields';
 import { currentMonth, month } from '../shell/format';
@@ -61,6 +62,12 @@ export function OpenFields({ draft, places, near }: FieldsProps & { near: string
 
 /** What is kept of a protected matter: district and month, and no words. */
 export function CoarseFields({ draft, places }: FieldsProps) {
+  const { place } = draft.value;
+  const district = districtOf(places, place);
+  // Whoever named the area has named its district.
+  useEffect(() => {
+    if (place !== district) draft.set({ place: district });
+  }, [place, district]);
   const choices = districts(places).map((place) => ({ value: place.code, label: nameOf(place) }));
   return (
     <>

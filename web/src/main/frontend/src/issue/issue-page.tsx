@@ -4,6 +4,7 @@ import type { Category, EarlierIssue, Issue, Place } from '../api/types';
 import { categoryLabel, fetchCategories } from '../category/categories';
 import { hasRole } from '../people/me';
 import { fetchPlaces, placeName } from '../place/places';
+import { useOvertaken } from '../shell/difference';
 import { useDraft } from '../shell/draft';
 import { explain } from '../shell/failure';
 import { Radios } from '../shell/fields';
@@ -170,6 +171,7 @@ function EarlierOne({ one, card }: { one: EarlierIssue; card: Card }) {
 function Ending({ issue, ended, reload }: { issue: Issue; ended: boolean; reload: () => void }) {
   const voiding = useSignal(false);
   const sending = useSend();
+  useOvertaken(issue.version, sending, reload);
   const close = (): void =>
     void sending.run((key) => post(`/issues/${issue.id}/closing`, { version: issue.version }, key), reload);
   if (voiding.value) return <VoidForm issue={issue} reload={reload} done={() => (voiding.value = false)} />;
@@ -200,6 +202,7 @@ type VoidReason = (typeof VOID_REASONS)[number];
 function VoidForm({ issue, reload, done }: { issue: Issue; reload: () => void; done: () => void }) {
   const draft = useDraft<{ reason: VoidReason | null }>(() => ({ reason: null }));
   const sending = useSend();
+  useOvertaken(issue.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['reason']))) return;
     void sending.run(

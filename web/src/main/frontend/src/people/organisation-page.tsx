@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { get, post } from '../api/client';
 import type { AdmitPerson, Member, OrganisationPeople, Role } from '../api/types';
 import { useDraft } from '../shell/draft';
@@ -51,19 +52,23 @@ export default function OrganisationPage({ id = '' }: { id?: string }) {
 
 /** What is handed over on paper or by word of mouth; it is nowhere else, and gone when the page closes. */
 function Slip({ handed, onDone }: { handed: Handed; onDone: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [handed]);
   return (
     <section class="card receipt" aria-labelledby="slip" role="status">
-      <h2 id="slip">{t('registry.slip.title')}</h2>
+      <h2 id="slip" ref={heading} tabIndex={-1}>
+        {t('registry.slip.title')}
+      </h2>
       <dl class="facts">
-        <div>
+        <div class="fact-long">
           <dt>{t('registry.username')}</dt>
-          <dd>
+          <dd class="copied">
             <bdi dir="ltr">{handed.username}</bdi>
           </dd>
         </div>
-        <div>
+        <div class="fact-long">
           <dt>{t('registry.slip.password')}</dt>
-          <dd class="token">
+          <dd class="copied">
             <bdi dir="ltr" data-one-time-password>
               {handed.password}
             </bdi>

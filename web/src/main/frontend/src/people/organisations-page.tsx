@@ -179,7 +179,7 @@ function Where({ draft, places, optional }: { draft: Draft<Written>; places: Pla
       <Select
         {...draft.bind('district')}
         label={t('registry.found.district')}
-        hint={t('registry.found.district.hint')}
+        hint={optional ? t('registry.found.district.hint') : undefined}
         optional={optional}
         placeholder={t('registry.found.no-place')}
         groups={choices(districts(places))}

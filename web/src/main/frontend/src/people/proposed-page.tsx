@@ -64,7 +64,7 @@ function Waiting({ one, reload }: { one: ProposedMember; reload: () => void }) {
           <dd>{tCode('people.role', member.role)}</dd>
         </div>
         <div>
-          <dt>{t('people.works-for')}</dt>
+          <dt>{t('registry.proposed.organisation')}</dt>
           <dd>{nameOf(organisation)}</dd>
         </div>
         <div>

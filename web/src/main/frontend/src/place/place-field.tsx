@@ -108,7 +108,8 @@ interface ListProps {
 
 function List({ id, found, active, places, pick }: ListProps) {
   return (
-    <div id={`${id}-list`} role="listbox" class="suggestions" aria-label={t('place.list')}>
+    // What scrolls is a stop of the Tab key of its own, and this one is gone as soon as the field is left.
+    <div id={`${id}-list`} role="listbox" tabIndex={-1} class="suggestions" aria-label={t('place.list')}>
       {found.map((place, index) => (
         // The keys that move through the list belong to the text field, which keeps the focus.
         // biome-ignore lint/a11y/useFocusableInteractive: see above

@@ -18,3 +18,10 @@ export function districts(places: Place[]): Place[] {
     .filter((place) => place.type === 'district')
     .sort((a, b) => names.compare(nameOf(a), nameOf(b)));
 }
+
+/** The district a place lies in; a district lies in itself. Empty where nobody knows. */
+export function districtOf(places: Place[], code: string): string {
+  const place = places.find((one) => one.code === code);
+  if (!place) return '';
+  return place.type === 'district' ? place.code : districtOf(places, place.parent ?? '');
+}

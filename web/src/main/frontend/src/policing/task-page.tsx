@@ -4,6 +4,7 @@ import { categoryLabel, fetchCategories } from '../category/categories';
 import { ForumText } from '../nonames/forum-text';
 import { hasRole } from '../people/me';
 import { fetchPlaces, placeName } from '../place/places';
+import { useOvertaken } from '../shell/difference';
 import { useDraft } from '../shell/draft';
 import { explain } from '../shell/failure';
 import { Radios, Select } from '../shell/fields';
@@ -16,6 +17,7 @@ import { missing, useSend } from '../shell/send';
 import { Notice, Shown } from '../shell/states';
 import { AnswerFacts } from './answer-facts';
 import { TaskState } from './task-state';
+import { WhoHasIt } from './who-has-it';
 import { ACTIONS, OUTCOMES } from './words';
 
 const LONGEST = 1000;
@@ -38,7 +40,7 @@ async function fetchSheet(id: string): Promise<Sheet> {
 export default function TaskPage({ id = '' }: { id?: string }) {
   const sheet = useLoad(id, () => fetchSheet(id));
   return (
-    <Page name="task" tab="page" title={t('policing.task')}>
+    <Page name="task" tab="page" title={t('policing.task')} lead={t('policing.task.lead')}>
       <Shown of={sheet}>{(data) => <Whole sheet={data} reload={sheet.reload} />}</Shown>
       <p>
         <a href="/tasks">{t('policing.to-tasks')}</a>
@@ -96,7 +98,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
       <div>
         <dt>{t('policing.officer')}</dt>
         <dd>
-          {task.mine ? t('policing.mine') : <bdi dir="ltr">{task.officer ?? t('policing.nobody')}</bdi>}
+          <WhoHasIt task={task} />
         </dd>
       </div>
       {decision && (
@@ -114,6 +116,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
 function Take({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const sending = useSend();
   const { id, version } = sheet.task.task;
+  useOvertaken(version, sending, reload);
   const take = (): void => void sending.run((key) => post(`/tasks/${id}/taking`, { version }, key), reload);
   return (
     <>
@@ -141,6 +144,7 @@ function Report({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const draft = useDraft<Written>(() => ({ action: null, outcome: null, text: '' }));
   const sending = useSend();
   const { id, version } = sheet.task.task;
+  useOvertaken(version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['action', 'outcome', 'text']))) return;
     void sending.run(
@@ -184,6 +188,7 @@ function Assign({ sheet, reload }: { sheet: Sheet; reload: () => void }) {
   const draft = useDraft(() => ({ officer: '' }));
   const sending = useSend();
   const { task, officers } = sheet.task;
+  useOvertaken(task.version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(missing(draft.value, ['officer']))) return;
     void sending.run(

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { get } from '../api/client';
-import type { Category, OfficerLoad, Place, TaskBoard, TaskLine } from '../api/types';
+import type { Category, OfficerLoad, Place, TaskBoard } from '../api/types';
 import { categoryLabel, fetchCategories } from '../category/categories';
 import { fetchPlaces, placeName } from '../place/places';
 import { date, number } from '../shell/format';
@@ -9,6 +8,7 @@ import { t } from '../shell/messages';
 import { nameOf, Page } from '../shell/page';
 import { Empty, Shown } from '../shell/states';
 import { TaskState } from './task-state';
+import { WhoHasIt } from './who-has-it';
 
 interface Board {
   board: TaskBoard;
@@ -114,9 +114,4 @@ function Table({ data }: { data: Board }) {
       </tbody>
     </table>
   );
-}
-
-function WhoHasIt({ task }: { task: TaskLine }): ComponentChildren {
-  if (task.mine) return t('policing.mine');
-  return task.officer ? <bdi dir="ltr">{task.officer}</bdi> : t('policing.nobody');
 }

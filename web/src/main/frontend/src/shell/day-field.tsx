@@ -1,5 +1,6 @@
 import type { Bound } from './draft';
 import { FieldError, Hint, useField } from './form';
+import { dayInWords } from './format';
 
 interface DayProps extends Bound<string> {
   label: string;
@@ -9,7 +10,7 @@ interface DayProps extends Bound<string> {
   max?: string;
 }
 
-/** A day still to come, from the calendar of the device. */
+/** A day, from the calendar of the device; below it in words, since devices write days in many orders. */
 export function DayField({ name, value, onChange, label, hint, min, max }: DayProps) {
   const ids = useField(name, label, hint !== undefined);
   return (
@@ -29,6 +30,9 @@ export function DayField({ name, value, onChange, label, hint, min, max }: DayPr
         aria-describedby={ids.describedBy}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      <p class="hint" role="status">
+        {value && dayInWords(value)}
+      </p>
     </div>
   );
 }

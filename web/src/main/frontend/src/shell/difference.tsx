@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from './messages';
+import type { Sending } from './send';
 import { Notice } from './states';
 
 /** One field as it was written here and as somebody else stored it meanwhile, both in the reader's words. */
@@ -12,6 +14,19 @@ export interface Compared {
 }
 
 export const differing = (fields: Compared[]): Compared[] => fields.filter((one) => one.mine !== one.stored);
+
+/**
+ * Whether somebody else saved since a form was opened. Where a sending failed for that, what is stored now is fetched:
+ * the form keeps its words, and goes on from the newer version.
+ */
+export function useOvertaken(version: number, sending: Sending, reload: () => void): boolean {
+  const started = useRef(version).current;
+  const stale = sending.failure.value?.kind === 'conflict';
+  useEffect(() => {
+    if (stale) reload();
+  }, [stale, reload]);
+  return version !== started;
+}
 
 /**
  * Field by field, what differs between the words in a form and what somebody else saved. Nothing is taken over by

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Bound } from './draft';
 import { FieldError, Hint, useField } from './form';
-import { europeanDigits } from './format';
+import { asDigits, europeanDigits } from './format';
 import { t } from './messages';
 
 interface Labelled {
@@ -29,6 +29,15 @@ function Label({
 interface TextProps extends Labelled, Bound<string> {
   kind?: 'text' | 'tel' | 'number';
   maxLength?: number;
+}
+
+/** What was typed, as the server wants it; on the screen it stands in the reader's digits, the caret where it was. */
+export function digitsIn(field: HTMLInputElement): string {
+  const typed = europeanDigits(field.value);
+  const caret = field.selectionStart;
+  field.value = asDigits(typed);
+  field.setSelectionRange(caret, caret);
+  return typed;
 }
 
 /** Numbers and telephones run left to right in both languages and may be typed with either kind of digits. */
@@ -59,13 +68,11 @@ export function TextField({
         autocomplete="off"
         spellcheck={false}
         maxLength={maxLength}
-        value={value}
+        value={numeric ? asDigits(value) : value}
         aria-invalid={ids.error !== null}
         aria-describedby={ids.describedBy}
         aria-required={!optional}
-        onInput={(event) =>
-          onChange(numeric ? europeanDigits(event.currentTarget.value) : event.currentTarget.value)
-        }
+        onInput={(event) => onChange(numeric ? digitsIn(event.currentTarget) : event.currentTarget.value)}
       />
     </div>
   );

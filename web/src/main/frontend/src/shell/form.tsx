@@ -1,10 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiFailure } from '../api/client';
 import type { Violation } from '../api/types';
 import { explain, explainViolation } from './failure';
 import { t } from './messages';
 import type { Sending } from './send';
+import { language } from './settings';
 
 interface FormState {
   prefix: string;
@@ -49,6 +50,7 @@ export function Form({ name, sending, submit, onSubmit, onCancel, children }: Fo
       <form
         class="form"
         name={name}
+        aria-label={submit ?? undefined}
         noValidate
         autocomplete="off"
         onInput={mend}
@@ -106,7 +108,10 @@ interface SummaryProps {
 
 function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [, drawAgain] = useState(0);
   useEffect(() => box.current?.focus(), [failure]);
+  // The fields below say what they are called while they are drawn: after this, where the language changes.
+  useEffect(() => drawAgain((turn) => turn + 1), [language.value]);
   return (
     <div class="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
       <p class="notice-title">{violations.length > 0 ? t('shell.check-form') : explain(failure)}</p>
@@ -114,7 +119,7 @@ function ErrorSummary({ failure, violations, prefix, labels }: SummaryProps) {
         <ul>
           {eachOnce(violations).map((violation) => (
             <li key={`${violation.field} ${violation.code}`}>
-              <FieldLink prefix={prefix} field={violation.field} labels={labels} />
+              <FieldLink prefix={prefix} {...calledOn(labels, violation.field)} />
               {': '}
               {explainViolation(violation)}
             </li>
@@ -145,18 +150,23 @@ export function SignInElsewhere() {
 
 interface FieldLinkProps {
   prefix: string;
-  field: string;
-  labels: Map<string, string>;
+  /** The field on this page and what it is called; neither where none asks for it. */
+  name?: string;
+  label?: string;
 }
 
-function FieldLink({ prefix, field, labels }: FieldLinkProps) {
-  const name = [...labels.keys()].find((one) => isAbout(field, one));
+function FieldLink({ prefix, name, label }: FieldLinkProps) {
   if (name === undefined) return <>{t('shell.this-form')}</>;
   return (
     <a href={`#${prefix}-${name}`} onClick={(event) => leadToField(event, prefix, name)}>
-      {labels.get(name)}
+      {label}
     </a>
   );
+}
+
+function calledOn(labels: Map<string, string>, path: string): { name?: string; label?: string } {
+  for (const [name, label] of labels) if (isAbout(path, name)) return { name, label };
+  return {};
 }
 
 /** The server says "value.birth.precision"; the field on the page that asks for it is called "birth". */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { basraClock, basraDate, currentMonth, europeanDigits, numberIn, spanUntil } from './format';
+import {
+  basraClock,
+  basraDate,
+  currentMonth,
+  dayInWords,
+  europeanDigits,
+  numberIn,
+  spanUntil,
+} from './format';
 
 const NOW = Date.parse('2026-11-22T09:00:00Z');
 
@@ -28,6 +36,10 @@ test('the day, the month and the clock are those of Basra', () => {
   expect(basraDate(lateInDecember)).toBe('2027-01-01');
   expect(currentMonth(lateInDecember)).toBe('2027-01');
   expect(basraClock(lateInDecember)).toEqual({ day: 'fri', time: '00:30' });
+});
+
+test('a chosen day is said with its weekday, in the words and digits of the reader', () => {
+  expect(dayInWords('2026-11-22')).toBe('الأحد، ٢٢ تشرين الثاني ٢٠٢٦');
 });
 
 test('digits of three keyboards mean the same', () => {

@@ -33,6 +33,10 @@ export const month = (yearMonth: string): string =>
 export const shortMonth = (yearMonth: string): string =>
   show(`${yearMonth}-15`, { month: 'short', year: 'numeric' });
 
+/** A chosen day with its weekday: "Sunday, 22 November 2026". */
+export const dayInWords = (isoDate: string): string =>
+  show(isoDate, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
 export const monthName = (oneBased: number): string =>
   show(`2026-${String(oneBased).padStart(2, '0')}-15`, { month: 'long' });
 

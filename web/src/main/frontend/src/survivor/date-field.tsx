@@ -1,7 +1,8 @@
 import type { Precision } from '../api/types';
 import type { Bound } from '../shell/draft';
+import { digitsIn } from '../shell/fields';
 import { FieldError, Hint, useField } from '../shell/form';
-import { europeanDigits, monthName } from '../shell/format';
+import { asDigits, monthName } from '../shell/format';
 import { t } from '../shell/messages';
 import type { DateDraft } from './dates';
 
@@ -90,8 +91,8 @@ function DigitsField({ id, part, value, set, invalid }: DigitsProps) {
         maxLength={part === 'year' ? 4 : 3}
         autocomplete="off"
         aria-invalid={invalid}
-        value={value[part]}
-        onInput={(event) => set({ [part]: europeanDigits(event.currentTarget.value) })}
+        value={asDigits(value[part])}
+        onInput={(event) => set({ [part]: digitsIn(event.currentTarget) })}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Category, GbvimsQuestion, Incident, Place } from '../api/types';
 import { categoryLabel } from '../category/categories';
 import { placeName } from '../place/places';
@@ -30,15 +30,13 @@ interface IncidentsProps {
 export function IncidentsSection({ fileId, incidents, reference, reload }: IncidentsProps) {
   const adding = useSignal(false);
   const open = useContext(OpenFile);
-  const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     adding.value = false;
-    heading.current?.focus();
   };
   return (
     <section class="card" id="incidents" aria-labelledby="incidents-title">
       <div class="card-head">
-        <h2 id="incidents-title" ref={heading} tabIndex={-1}>
+        <h2 id="incidents-title" tabIndex={-1}>
           {t('survivor.incidents')}
         </h2>
         {!adding.value && open && (

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { put } from '../api/client';
 import type { Violation } from '../api/types';
-import { type Compared, Difference } from '../shell/difference';
+import { type Compared, Difference, useOvertaken } from '../shell/difference';
 import { Form } from '../shell/form';
 import { t } from '../shell/messages';
 import { useSend } from '../shell/send';
@@ -18,19 +18,17 @@ interface PartSectionProps {
   edit: (done: () => void) => ComponentChildren;
 }
 
-/** One part of the file: read first, changed only on purpose. The focus follows. */
+/** One part of the file: read first, changed only on purpose. */
 export function PartSection({ id, title, empty, view, edit }: PartSectionProps) {
   const editing = useSignal(false);
   const open = useContext(OpenFile);
-  const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     editing.value = false;
-    heading.current?.focus();
   };
   return (
     <section class="card" id={id} aria-labelledby={`${id}-title`}>
       <div class="card-head">
-        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>
         {!editing.value && open && (
@@ -73,11 +71,7 @@ export function PartForm({
   children,
 }: PartFormProps) {
   const sending = useSend();
-  const started = useRef(version).current;
-  const stale = sending.failure.value?.kind === 'conflict';
-  useEffect(() => {
-    if (stale) reload();
-  }, [stale, reload]);
+  const overtaken = useOvertaken(version, sending, reload);
   const submit = (): void => {
     if (sending.refuse(check())) return;
     void sending.run(
@@ -95,7 +89,7 @@ export function PartForm({
   };
   return (
     <>
-      {version !== started && <Difference fields={compared()} />}
+      {overtaken && <Difference fields={compared()} />}
       <Form name={part} sending={sending} submit={t('shell.save')} onSubmit={submit} onCancel={done}>
         {children}
       </Form>

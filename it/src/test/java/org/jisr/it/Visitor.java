@@ -138,6 +138,11 @@ public final class Visitor {
     return call("POST", path, json);
   }
 
+  /** Puts this in the place of what the path has. */
+  public Answer put(String path, String json) {
+    return call("PUT", path, json);
+  }
+
   /** Sends this to the path under a key of the test's own. */
   Answer post(String path, String json, String key) {
     return call(asked(path).header("Idempotency-Key", key), "POST", json);

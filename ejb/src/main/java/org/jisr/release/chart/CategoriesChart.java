@@ -52,7 +52,7 @@ final class CategoriesChart {
   private void draw(CategoryCell category, Dots dots) {
     String label = text.either(category.labelAr(), category.labelEn());
     List<String> lines =
-        text.lines(label, Sheet.WIDTH - 2 * Sheet.MARGIN - FIGURE_WIDTH, Sheet.TEXT);
+        ChartText.lines(label, Sheet.WIDTH - 2 * Sheet.MARGIN - FIGURE_WIDTH, Sheet.TEXT);
     sheet.moveDown(6);
     dots.say(category.cell(), new Point(Sheet.WIDTH - Sheet.MARGIN, sheet.y() + LINE));
     for (String line : lines) {

@@ -103,12 +103,11 @@ public final class ChartText {
   }
 
   /** Breaks a text into lines, since SVG does not; a word is never broken. */
-  List<String> lines(String text, double width, double size) {
-    int most = Math.max(1, (int) (width / (size * (arabic ? 0.47 : 0.53))));
+  static List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
+      if (!line.isEmpty() && ems(line + " " + word) * size > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -116,6 +115,27 @@ public final class ChartText {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /**
+   * How wide a text is in the widest of the fonts a reader may have, in units of its size: a line
+   * that is broken too early is read, one that is cut at its end may say the opposite.
+   */
+  private static double ems(String text) {
+    return text.codePoints().mapToDouble(ChartText::em).sum();
+  }
+
+  private static double em(int sign) {
+    if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    if (Character.isDigit(sign) || Character.isUpperCase(sign)) {
+      return 0.66;
+    }
+    if (!Character.isLetter(sign)) {
+      return 0.36;
+    }
+    return sign < 0x590 ? 0.59 : 0.53;
   }
 
   private static String inArabicDigits(String european) {

@@ -15,7 +15,7 @@ import org.jisr.release.chart.Sheet.Side;
  * panel and no ranking: most ranges overlap.
  */
 final class DistrictsChart {
-  private static final double START = 112;
+  private static final double START = 122;
   private static final double END = Sheet.WIDTH - 118;
   private static final double ROW = 22;
 
@@ -37,7 +37,7 @@ final class DistrictsChart {
     }
     sheet.moveDown(6);
     for (String line :
-        text.lines(text.say(Word.NO_DISTRICT), Sheet.WIDTH - 2 * Sheet.MARGIN, Sheet.SMALL)) {
+        ChartText.lines(text.say(Word.NO_DISTRICT), Sheet.WIDTH - 2 * Sheet.MARGIN, Sheet.SMALL)) {
       sheet.quiet(line, new Point(Sheet.MARGIN, sheet.y()), Side.AFTER);
       sheet.moveDown(14);
     }

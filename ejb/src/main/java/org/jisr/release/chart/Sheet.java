@@ -23,6 +23,10 @@ final class Sheet {
   private static final String BAND = "#c9dced";
   private static final String EDGE = "#5b86ad";
   private static final String GRID = "#dddddd";
+
+  /** Bold signs are wider by this. */
+  private static final double BOLD = 1.12;
+
   private static final String FONTS =
       "Noto Sans Arabic, Noto Sans, Segoe UI, Tahoma, DejaVu Sans, Arial, sans-serif";
 
@@ -85,12 +89,12 @@ final class Sheet {
   void head(String finding, String measured) {
     headline = finding;
     subtitle = measured;
-    for (String line : text.lines(finding, WIDTH - 2 * MARGIN, Letters.HEADLINE.size)) {
+    for (String line : ChartText.lines(finding, WIDTH - 2 * MARGIN, Letters.HEADLINE.size * BOLD)) {
       y += 19;
       write(line, new Point(MARGIN, y), Side.AFTER, Letters.HEADLINE);
     }
     y += 3;
-    for (String line : text.lines(measured, WIDTH - 2 * MARGIN, TEXT)) {
+    for (String line : ChartText.lines(measured, WIDTH - 2 * MARGIN, TEXT)) {
       y += 16;
       write(line, new Point(MARGIN, y), Side.AFTER, Letters.SUBTITLE);
     }

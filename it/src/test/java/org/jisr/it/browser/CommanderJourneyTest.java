@@ -2,10 +2,19 @@ package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A commander reads the report of a month on a phone, and learns of nobody. */
 class CommanderJourneyTest {
+  private static final String OUTSIDE =
+      """
+      texts => texts.map(one => [one, one.getBoundingClientRect(),
+          document.documentElement.getBoundingClientRect()])
+        .filter(([, word, sheet]) => word.left < sheet.left || word.right > sheet.right)
+        .map(([one]) => one.textContent)
+      """;
+
   @Test
   void heReadsTheMonthWithItsRangesBesideTheSurvey() {
     try (Phone phone = Phone.of("commander")) {
@@ -21,6 +30,22 @@ class CommanderJourneyTest {
       readsTheFigures(phone);
       readsTheSurvey(phone);
       findsNoOtherDoor(phone);
+    }
+  }
+
+  /** SVG breaks no lines by itself, and "no change" that is cut becomes "change". */
+  @Test
+  void noWordOfAChartIsCut() {
+    try (Phone phone = Phone.of("commander")) {
+      for (String chart : new String[] {"totals", "categories", "districts"}) {
+        for (String reader : new String[] {"ar&digits=arab", "ar&digits=latn", "en&digits=latn"}) {
+          phone.open("/api/releases/2026-10/charts/" + chart + ".svg?lang=" + reader);
+          assertThat(phone.find("svg text").count()).isGreaterThan(5);
+          assertThat(phone.find("svg text").evaluateAll(OUTSIDE)).as(chart).isEqualTo(List.of());
+        }
+      }
+      // A picture by itself has no page that names its icon: the browser asks for one in vain.
+      phone.takeTroubles();
     }
   }
 

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class EveryPageTest {
   private static final Path SCREENS = Path.of("../web/src/main/frontend/src/shell/screens.json");
 
+  /** A desk at four times and at twice its size (WCAG 1.4.10, 1.4.4). */
+  private static final int[] MAGNIFIED = {320, 640};
+
   /** One page as one person sees it. */
   private record Stop(String screen, String username, String address) {}
 
@@ -58,6 +61,7 @@ class EveryPageTest {
     phone.speak("en", "English");
     phone.isOn(stop.screen());
     phone.picture("every/" + name + "-desk-en");
+    phone.isAccessible(name + " desk en");
     phone.asPhone();
     phone.picture("every/" + name + "-phone-en");
     phone.isAccessible(name + " phone en");
@@ -68,6 +72,9 @@ class EveryPageTest {
     phone.isOn(stop.screen());
     phone.picture("every/" + name + "-phone-ar");
     phone.isAccessible(name + " phone ar");
+    for (int width : MAGNIFIED) {
+      phone.fitsInto(name, width);
+    }
   }
 
   private static List<Stop> stops() {

@@ -17,13 +17,13 @@ class OfflineTest {
       phone.choose("نوع القضية", "السرقة أو السطو على المنازل");
       phone.findPlace("المكان", "المعق", "المعقل");
       phone.type(TEXT, ISSUE);
-      phone.cutLine();
+      phone.line().cut();
       phone.hears("لا يوجد اتصال الآن");
       phone.tap("سجّل القضية");
       phone.reads("لا يوجد اتصال بالخادم");
       assertThat(phone.typed(TEXT)).isEqualTo(ISSUE);
       phone.picture("offline-form");
-      phone.mendLine();
+      phone.line().mend();
       phone.tap("سجّل القضية");
       phone.isOn("issue");
       phone.reads(ISSUE);
@@ -36,11 +36,11 @@ class OfflineTest {
     try (Phone phone = Phone.of("chair.maqal")) {
       phone.open("/issues/new");
       phone.isOn("issue-new");
-      phone.cutLine();
+      phone.line().cut();
       phone.follow("/issues");
       phone.reads("لا يوجد اتصال بالخادم");
       phone.picture("offline-page");
-      phone.mendLine();
+      phone.line().mend();
       phone.tap("أعد المحاولة");
       phone.isOn("issues");
       phone.takeTroubles();

@@ -158,6 +158,7 @@ final class Phone implements AutoCloseable {
   void speak(String language, String name) {
     tap(name);
     this.language = language;
+    assertThat(page.locator("html")).hasAttribute("lang", language);
   }
 
   /** Waits for the screen of this name, in its language and that language's direction. */
@@ -218,6 +219,11 @@ final class Phone implements AutoCloseable {
     field(label).fill(words);
   }
 
+  /** Types as fingers do, sign by sign, and leaves the field open. */
+  void write(String label, String words) {
+    field(label).pressSequentially(words);
+  }
+
   String typed(String label) {
     return field(label).inputValue();
   }
@@ -273,12 +279,13 @@ final class Phone implements AutoCloseable {
     return page.url().substring(stack.address().length());
   }
 
-  void cutLine() {
-    context.setOffline(true);
+  /** What lies between her and the server. */
+  Line line() {
+    return new Line(context, page, stack.address());
   }
 
-  void mendLine() {
-    context.setOffline(false);
+  Keyboard keyboard() {
+    return new Keyboard(page);
   }
 
   /** Reads what stands above the page for as long as it is true. */
@@ -323,14 +330,26 @@ final class Phone implements AutoCloseable {
     page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    fits(name);
+  }
+
+  /** Finds fault with a page that must be moved sideways on so narrow a screen, or so magnified. */
+  void fitsInto(String name, int width) {
+    page.setViewportSize(width, HEIGHT);
+    fits(name);
+  }
+
+  private void fits(String name) {
     Object widest = page.evaluate("document.documentElement.scrollWidth");
     if (((Number) widest).intValue() > page.viewportSize().width) {
-      troubles.add(name + " is " + widest + " wide");
+      troubles.add(name + " is " + widest + " wide on " + page.viewportSize().width);
     }
   }
 
   /** Finds fault with what breaks a rule of WCAG 2.2 AA, as axe-core sees it. */
   void isAccessible(String name) {
+    // What the bar half covers is too small a target only as long as the page stands there.
+    page.evaluate("scrollTo(0, 0)");
     List<?> faults = (List<?>) Objects.requireNonNull(page.evaluate(Axe.SCRIPT + Axe.RUN));
     faults.forEach(fault -> troubles.add(name + ": " + fault));
   }

@@ -18,18 +18,19 @@ class SignInPageTest {
   void aWrongPasswordCostsNothingButATry() {
     try (Phone phone = Phone.signedOutAt("/issues/new")) {
       assertThat(phone.title()).isEqualTo("Jisr · جسر");
-      phone.picture("sign-in-ar");
+      kept(phone, "sign-in-ar");
       phone.tap("نسيت كلمة المرور؟");
       phone.reads("كلمة مرور جديدة تصلح مرة واحدة");
-      phone.picture("sign-in-forgotten-ar");
+      kept(phone, "sign-in-forgotten-ar");
       phone.signInWith("chair.maqal", WRONG);
       phone.reads(REFUSED);
-      phone.picture("sign-in-wrong-ar");
+      kept(phone, "sign-in-wrong-ar");
       phone.tap("English");
       phone.reads("Forgotten your password?");
+      kept(phone, "sign-in-en");
       phone.signInWith("chair.maqal", WRONG);
       phone.reads("You are not signed in. Look at the user name and the password.");
-      phone.picture("sign-in-wrong-en");
+      kept(phone, "sign-in-wrong-en");
       phone.tap("العربية");
       phone.signIn("chair.maqal");
       phone.isOn("issue-new");
@@ -62,14 +63,20 @@ class SignInPageTest {
     try (Phone phone = Phone.signedOutAt("/")) {
       phone.signInWith("analyst", Phone.passwordOf("analyst"));
       phone.reads("اختيار كلمة مرور جديدة");
-      phone.picture("sign-in-choose-ar");
+      kept(phone, "sign-in-choose-ar");
       phone.type("كلمة المرور الجديدة", "short");
       phone.type("كلمة المرور الجديدة مرة أخرى", "short");
       phone.tap("حفظ");
       phone.reads("كلمة المرور قصيرة");
-      phone.picture("sign-in-choose-refused-ar");
+      kept(phone, "sign-in-choose-refused-ar");
     } finally {
       administrator.letKeepThePassword("analyst");
     }
+  }
+
+  private static void kept(Phone phone, String name) {
+    phone.picture(name);
+    phone.isAccessible(name);
+    assertThat(phone.takeTroubles()).noneMatch(trouble -> trouble.startsWith(name));
   }
 }

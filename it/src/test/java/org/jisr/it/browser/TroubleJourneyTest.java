@@ -3,6 +3,7 @@ package org.jisr.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jisr.it.Jisr;
+import org.jisr.it.Visitor;
 import org.jisr.platform.Account;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,36 @@ class TroubleJourneyTest {
       assertThat(chair.typed("ما القضية، وما الذي طُلب")).isEqualTo(TEXT);
       chair.tap("سجّل القضية");
       chair.isOn("issue");
+      chair.reads(TEXT);
+      chair.takeTroubles();
+    }
+  }
+
+  @Test
+  void whoeverIsOvertakenSeesTheDifferenceAndKeepsHerWords() {
+    Visitor colleague = Visitor.signedIn("member.maqal");
+    String written =
+        "{%s\"category\":\"G05\",\"place\":\"AREA-01\",\"occurred\":null,\"text\":\"%s\"}";
+    String id =
+        colleague
+            .post("/api/issues", written.formatted("", "نص تجريبي أول"))
+            .object()
+            .getString("id");
+    try (Phone chair = Phone.of("chair.maqal")) {
+      chair.open("/issues/" + id);
+      chair.isOn("issue");
+      chair.tap("تصحيح القضية");
+      chair.type("ما القضية، وما الذي طُلب", TEXT);
+      int version = colleague.get("/api/issues/" + id).object().getInt("version");
+      colleague.put(
+          "/api/issues/" + id,
+          written.formatted("\"version\":" + version + ",", "نص تجريبي كتبه زميل"));
+      chair.tap("حفظ");
+      chair.reads("حُفظت نسخة أخرى أثناء كتابتك");
+      chair.reads("نص تجريبي كتبه زميل");
+      assertThat(chair.typed("ما القضية، وما الذي طُلب")).isEqualTo(TEXT);
+      chair.tap("حفظ");
+      chair.reads("نسختان سابقتان");
       chair.reads(TEXT);
       chair.takeTroubles();
     }

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { draw, one, press, settle } from '../../test/draw';
+import { TextField } from './fields';
+import { Form } from './form';
+import { speak, t } from './messages';
+import { useSend } from './send';
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await speak('ar');
+});
+
+function Asked() {
+  const sending = useSend();
+  const refuse = (): void => void sending.refuse([{ field: 'phone', code: 'missing' }]);
+  return (
+    <Form name="x" sending={sending} submit={t('shell.save')} onSubmit={refuse}>
+      <TextField name="phone" label={t('shell.yes')} value="" onChange={() => undefined} />
+    </Form>
+  );
+}
+
+test('a refusal speaks the language that is chosen after it, names of fields too', async () => {
+  const { on } = await draw(<Asked />);
+  press(one(on, '[type=submit]'));
+  await settle();
+  expect(one(on, '[role=alert] a').textContent).toBe('نعم');
+  await speak('en');
+  await settle();
+  expect(one(on, '[role=alert] a').textContent).toBe('Yes');
+});
