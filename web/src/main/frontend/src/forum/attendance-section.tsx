@@ -117,7 +117,7 @@ function compared(draft: Draft<Written>, present: Attendance | null): Compared[]
       const name: Cell = `${sex}-${group}`;
       return {
         name,
-        label: `${t(`forum.${sex}`)}${t('shell.comma')}${ageName(group)}`,
+        label: cellName(sex, group),
         mine: counted(draft.value[name]),
         stored: counted(stored[name]),
         take: () => draft.set({ [name]: stored[name] }),
@@ -137,11 +137,15 @@ function SexFields({ draft, sex }: { draft: Draft<Written>; sex: Sex }) {
           kind="number"
           maxLength={3}
           label={ageName(group)}
+          called={cellName(sex, group)}
         />
       ))}
     </fieldset>
   );
 }
+
+const cellName = (sex: Sex, group: keyof AgeGroups): string =>
+  `${t(`forum.${sex}`)}${t('shell.comma')}${ageName(group)}`;
 
 const cells = (): Cell[] => SEXES.flatMap((sex) => AGE_GROUPS.map((group): Cell => `${sex}-${group}`));
 

@@ -29,6 +29,8 @@ function Label({
 interface TextProps extends Labelled, Bound<string> {
   kind?: 'text' | 'tel' | 'number';
   maxLength?: number;
+  /** What it is called away from its place, where the label alone could be another field's. */
+  called?: string;
 }
 
 /** What was typed, as the server wants it; on the screen it stands in the reader's digits, the caret where it was. */
@@ -50,8 +52,9 @@ export function TextField({
   optional,
   kind = 'text',
   maxLength,
+  called = label,
 }: TextProps) {
-  const ids = useField(name, label, hint !== undefined);
+  const ids = useField(name, called, hint !== undefined);
   const numeric = kind !== 'text';
   return (
     <div class="field">
