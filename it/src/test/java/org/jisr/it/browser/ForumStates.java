@@ -99,11 +99,7 @@ final class ForumStates {
               phone.reads("هذا الحقل مطلوب.");
             }),
         at("issue-earlier", "/issues/" + changed, phone -> phone.tap("نسخ")),
-        at("issue-voided", "/issues/" + voided, phone -> phone.reads("سُجّلت مرتين")),
-        State.of(
-            "issues-empty", "chair.zubair", "/issues", phone -> phone.reads("لم تُسجَّل قضية بعد")),
-        State.of(
-            "meetings-empty", "chair.zubair", "/meetings", phone -> phone.reads("لا اجتماع بعد")));
+        at("issue-voided", "/issues/" + voided, phone -> phone.reads("سُجّلت مرتين")));
   }
 
   private void losesTheRace(Phone phone, String issue) {

@@ -15,11 +15,11 @@ final class SampleFile {
       "{\"given\":null,\"father\":\"عيّنة\",\"grandfather\":null,\"family\":null,\"laqab\":null,"
           + "\"kunya\":\"أم عيّنة\",\"sex\":\"female\",\"birth\":{\"precision\":\"age\","
           + "\"value\":\"34\",\"approximate\":true}}";
-  private static final String CONTACT =
+  static final String SAFE_ALL_DAY =
       "{\"channel\":\"phone\",\"phone\":\"07007654321\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-          + "\"wed\",\"thu\",\"fri\"],\"from\":%s,\"to\":%s,\"sayWhat\":\"من محل الخياطة\","
-          + "\"mayAnswer\":\"only-person\",\"note\":\"نص تجريبي\"}";
-  static final String SAFE_ALL_DAY = CONTACT.formatted("\"06:00\"", "\"05:59\"");
+          + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\","
+          + "\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
+          + "\"note\":\"نص تجريبي\"}";
 
   final String api;
   final String page;
@@ -84,8 +84,10 @@ final class SampleFile {
   }
 
   SampleFile closed(String outcome) {
-    String body = "{\"outcome\":\"%s\",\"note\":\"نص تجريبي\",\"liveReferrals\":0}";
-    Visitor.Answer answer = WORKER.post(api + "/closing", body.formatted(outcome));
+    Visitor.Answer answer =
+        WORKER.post(
+            api + "/closing",
+            "{\"outcome\":\"%s\",\"note\":\"نص تجريبي\",\"liveReferrals\":0}".formatted(outcome));
     assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     return this;
   }
