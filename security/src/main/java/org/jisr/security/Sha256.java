@@ -34,7 +34,7 @@ public final class Sha256 {
   /** The 32 bytes of the keyed hash. */
   public static byte[] hmac(byte[] key, byte[] message) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
+      Mac mac = Mac.getInstance("HmacSHA256", JdkCrypto.PROVIDER);
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
       return mac.doFinal(message);
     } catch (GeneralSecurityException missing) {

@@ -5,6 +5,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jisr.security.JdkCrypto;
 
 /**
  * AES-256-GCM with a tag of 128 bits (NIST SP 800-38D), from the JDK.
@@ -45,7 +46,7 @@ final class AesGcm {
 
   private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] aad)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", JdkCrypto.PROVIDER);
     cipher.init(
         mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
     cipher.updateAAD(aad);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.jisr.security.JdkCrypto;
 
 /** HKDF-SHA-256 (RFC 5869), from the JDK. */
 final class Hkdf {
@@ -15,7 +16,7 @@ final class Hkdf {
   /** Extract, then expand to {@code length} bytes; no salt is an empty one. */
   static byte[] derive(byte[] secret, byte[] salt, byte[] info, int length) {
     try {
-      return KDF.getInstance("HKDF-SHA256")
+      return KDF.getInstance("HKDF-SHA256", JdkCrypto.PROVIDER)
           .deriveData(
               HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, length));
     } catch (GeneralSecurityException missing) {
