@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jisr.it.Jisr;
 import org.jisr.it.Readings;
 import org.jisr.it.Visitor;
@@ -75,7 +76,7 @@ class Bench {
     for (int block = 0; block < BLOCKS; block++) {
       rates[block] = clients.timed(size / BLOCKS, act).perSecond();
     }
-    say("| %d %s | %.0f | %.0f |", size, what, rates[0], rates[BLOCKS - 1]);
+    row(size + " " + what, Math.round(rates[0]), Math.round(rates[BLOCKS - 1]));
   }
 
   private void creations() throws Exception {
@@ -142,7 +143,7 @@ class Bench {
         p50[round] = timing.p50();
         p95[round] = timing.p95();
       }
-      say("| `%s` | %s | %s |", reading.endpoint(), words(p50), words(p95));
+      row("`" + reading.endpoint() + "`", words(p50), words(p95));
     }
   }
 
@@ -152,9 +153,9 @@ class Bench {
     for (Component component : Component.values()) {
       long bytes = Jisr.stack().resident(component).orElse(0);
       all += bytes;
-      say("| %s | %d |", component.title(), bytes >> 20);
+      row(component.title(), bytes >> 20);
     }
-    say("| together | %d |", all >> 20);
+    row("together", all >> 20);
   }
 
   private void rounds(String what, Clients clients, int acts, Clients.Act act) throws Exception {
@@ -168,9 +169,7 @@ class Bench {
       p50[round] = timing.p50();
       p95[round] = timing.p95();
     }
-    say(
-        "| %s | %d | %s | %s | %s |",
-        what, clients.count(), Spread.of(perSecond).words(0), words(p50), words(p95));
+    row(what, clients.count(), Spread.of(perSecond).words(0), words(p50), words(p95));
   }
 
   private static String words(double[] millis) {
@@ -181,7 +180,8 @@ class Bench {
     report.addAll(List.of(lines));
   }
 
-  private void say(String form, Object... values) {
-    report.add(String.format(Locale.ROOT, form, values));
+  private void row(Object... cells) {
+    report.add(
+        Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |")));
   }
 }

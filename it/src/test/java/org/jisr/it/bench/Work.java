@@ -26,7 +26,9 @@ final class Work {
   private static final String NARRATIVE =
       PART.formatted("{\"text\":\"" + TEXT.repeat(8).strip() + "\"}");
   private static final String INCIDENT =
-      "{\"category\":\"P02\",\"district\":null,\"occurred\":%s,\"gbvims\":[{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},{\"order\":3,\"yes\":true},{\"order\":7,\"yes\":true}],\"text\":\"%s\"}"
+      ("{\"category\":\"P02\",\"district\":null,\"occurred\":%s,\"gbvims\":["
+              + "{\"order\":1,\"yes\":false},{\"order\":2,\"yes\":false},"
+              + "{\"order\":3,\"yes\":true},{\"order\":7,\"yes\":true}],\"text\":\"%s\"}")
           .formatted(UNKNOWN, TEXT.strip());
 
   private static final String CLOSING =

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class SealingBench {
-  private static final int ROUNDS = 11;
-  private static final int FILES = 300;
+  private static final int ROUNDS = 41;
+  private static final int FILES = 100;
 
   @Inject SurvivorFiles files;
   @Inject AsCaseWorker asWorker;
@@ -102,7 +102,7 @@ class SealingBench {
 
   /** Alternately, so that what else the machine does falls on both. */
   private void compare(String what, int acts, Way ours, Way other) throws Exception {
-    for (int warm = 0; warm < 5; warm++) {
+    for (int warm = 0; warm < 15; warm++) {
       micros(acts, ours);
       micros(acts, other);
     }
