@@ -23,8 +23,6 @@ final class ServiceStates {
     String waiting = "/centre/hand-overs/" + handedOver();
     return List.of(
         State.of(
-            "centre-empty", "worker2.centre", "/centre", phone -> phone.reads("لا ملفات لديك")),
-        State.of(
             "centre-closed-files",
             WORKER,
             "/centre",
