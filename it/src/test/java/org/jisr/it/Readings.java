@@ -12,7 +12,8 @@ import org.jisr.platform.Account;
 public final class Readings {
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
   private final Fixture fixture =
-      Fixture.made(visitor("chair.maqal"), visitor("worker.centre"), visitor("provider.legal"));
+      Fixture.made(visitor("chair.maqal"), visitor("worker.centre"), visitor("provider.legal"))
+          .withNewcomers(visitor("administrator"));
 
   private Readings() {}
 
