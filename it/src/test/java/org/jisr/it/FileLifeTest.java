@@ -107,6 +107,23 @@ class FileLifeTest {
   }
 
   @Test
+  void whoWritesAPartFirstIsNotOverwritten() {
+    String file = file();
+    String narrative = "{\"version\":%d,\"value\":{\"text\":\"%s\"}}";
+    String address = file + "/narrative";
+    assertThat(worker.call("PUT", address, narrative.formatted(0, "الأول")).status())
+        .isEqualTo(200);
+    assertThat(problem(worker.call("PUT", address, narrative.formatted(0, "الثاني"))))
+        .isEqualTo("edited-by-other");
+    assertThat(worker.get(file).body()).contains("الأول").doesNotContain("الثاني");
+    assertThat(worker.call("PUT", address, narrative.formatted(1, "الثالث")).status())
+        .isEqualTo(200);
+    assertThat(problem(worker.call("PUT", address, narrative.formatted(1, "الرابع"))))
+        .isEqualTo("edited-by-other");
+    assertThat(worker.get(file).body()).contains("الثالث").doesNotContain("الرابع");
+  }
+
+  @Test
   void aFileIsFoundByWhatStandsOnPaperByWhoseItIs() {
     String file = file();
     String reference = worker.get(file).object().getString("reference");
