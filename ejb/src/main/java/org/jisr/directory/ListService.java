@@ -2,7 +2,6 @@ package org.jisr.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jisr.access.Needed;
 import org.jisr.access.OneOf;
@@ -24,30 +23,11 @@ public record ListService(
     @Needed @Nullable UUID provider,
     @Needed @Nullable String nameAr,
     @Needed @Nullable String nameEn,
-    @Needed
-        @OneOf({
-          "health",
-          "psychosocial",
-          "legal",
-          "shelter",
-          "rehabilitation",
-          "livelihood",
-          "child-protection"
-        })
-        @Nullable String kind,
+    @Needed @OneOf(names = ServiceKind.class) @Nullable String kind,
     boolean confidential,
     @Nullable String district,
     @Needed @Nullable ServiceEntry entry) {
   static final int MAX_NAME = 120;
-  private static final Set<String> KINDS =
-      Set.of(
-          "health",
-          "psychosocial",
-          "legal",
-          "shelter",
-          "rehabilitation",
-          "livelihood",
-          "child-protection");
 
   /** What is wrong with its shape; provider and district are looked up elsewhere. */
   List<Violation> violations() {
@@ -57,7 +37,7 @@ public record ListService(
     }
     checkName(found, "nameAr", nameAr);
     checkName(found, "nameEn", nameEn);
-    if (kind == null || !KINDS.contains(kind)) {
+    if (!ServiceKind.isCode(kind)) {
       found.add(Violation.of("kind", kind == null ? "missing" : "unknown"));
     }
     if (confidential && district != null) {

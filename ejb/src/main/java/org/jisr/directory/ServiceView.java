@@ -19,16 +19,7 @@ public record ServiceView(
     UUID id,
     String nameAr,
     String nameEn,
-    @OneOf({
-          "health",
-          "psychosocial",
-          "legal",
-          "shelter",
-          "rehabilitation",
-          "livelihood",
-          "child-protection"
-        })
-        String kind,
+    @OneOf(names = ServiceKind.class) String kind,
     Provider organisation,
     @Nullable String district,
     boolean confidential,
