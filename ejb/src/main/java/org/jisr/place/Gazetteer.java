@@ -1,22 +1,38 @@
 package org.jisr.place;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jisr.audit.Unaudited;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The places of Basra governorate, the same for everyone. */
-@Stateless
-@PermitAll
-@Unaudited(because = "a public code list")
+/**
+ * The places of Basra governorate, the same for everyone. Read once: nothing but the start of an
+ * installation writes them.
+ */
+@ApplicationScoped
 public class Gazetteer {
-  @Inject Places places;
+  @Inject StoredPlaces stored;
+
+  private List<PlaceView> all;
+  private Map<String, PlaceView> byCode;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Gazetteer() {}
+
+  @PostConstruct
+  void read() {
+    all = stored.all();
+    byCode = all.stream().collect(Collectors.toMap(PlaceView::code, Function.identity()));
+  }
 
   /** Every place, by code. */
   public List<PlaceView> all() {
-    return places.all().stream().map(Place::view).toList();
+    return all;
   }
 
   /**
@@ -24,16 +40,19 @@ public class Gazetteer {
    * governorate.
    */
   public Optional<String> districtOf(String code) {
-    Optional<PlaceView> place = places.byCode(code).map(Place::view);
+    Optional<PlaceView> place = byCode(code);
     while (place.isPresent() && !place.get().type().equals("district")) {
-      String parent = place.get().parent();
-      place = parent == null ? Optional.empty() : places.byCode(parent).map(Place::view);
+      place = byCode(place.get().parent());
     }
     return place.map(PlaceView::code);
   }
 
   /** Whether an issue may be logged at this place: a district, sub-district or area of Basra. */
   public boolean isWithinBasra(String code) {
-    return places.byCode(code).filter(place -> !place.type().equals("study community")).isPresent();
+    return byCode(code).filter(place -> !place.type().equals("study community")).isPresent();
+  }
+
+  private Optional<PlaceView> byCode(@Nullable String code) {
+    return Optional.ofNullable(code).map(byCode::get);
   }
 }
