@@ -68,9 +68,9 @@ final class GrantsOfTransaction implements GrantStore {
   }
 
   @Override
-  public void insert(DekGrant grant) {
+  public boolean insert(DekGrant grant) {
     forget(grant.keyOwner(), grant.org());
-    store.insert(grant);
+    return store.insert(grant);
   }
 
   @Override

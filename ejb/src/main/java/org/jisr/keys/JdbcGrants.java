@@ -19,6 +19,10 @@ import org.jisr.security.vault.GrantStore;
  * Wrapped data keys in table {@code keys.dek_grant}: no row for an organisation, no opening by it.
  */
 public final class JdbcGrants implements GrantStore {
+  private static final String INSERT =
+      "insert into keys.dek_grant (key_owner, grp, org_id, dek_id, obk_version, tier, suite,"
+          + " recipient_kind, wrapped) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
   private final DataSource database;
 
   public JdbcGrants(DataSource database) {
@@ -65,9 +69,11 @@ public final class JdbcGrants implements GrantStore {
   }
 
   @Override
-  public void insert(DekGrant grant) {
-    try (Connection connection = database.getConnection()) {
-      insertAll(connection, List.of(grant));
+  public boolean insert(DekGrant grant) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      bind(insert, grant);
+      return insert.executeUpdate() == 1;
     } catch (SQLException failure) {
       throw new KeyStoreFailure(failure);
     }
@@ -76,22 +82,23 @@ public final class JdbcGrants implements GrantStore {
   /** Adds rows in one batch; a row that is there already stays as it is. */
   public static void insertAll(Connection connection, Collection<DekGrant> grants)
       throws SQLException {
-    String sql =
-        "insert into keys.dek_grant (key_owner, grp, org_id, dek_id, obk_version, tier, suite,"
-            + " recipient_kind, wrapped) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (DekGrant grant : grants) {
-        bind(insert, grant.keyOwner(), grant.group(), grant.org());
-        insert.setObject(4, grant.dekId());
-        insert.setInt(5, grant.obkVersion());
-        insert.setInt(6, grant.tier());
-        insert.setInt(7, grant.suite());
-        insert.setString(8, grant.recipientKind());
-        insert.setBytes(9, grant.wrapped());
+        bind(insert, grant);
         insert.addBatch();
       }
       insert.executeBatch();
     }
+  }
+
+  private static void bind(PreparedStatement insert, DekGrant grant) throws SQLException {
+    bind(insert, grant.keyOwner(), grant.group(), grant.org());
+    insert.setObject(4, grant.dekId());
+    insert.setInt(5, grant.obkVersion());
+    insert.setInt(6, grant.tier());
+    insert.setInt(7, grant.suite());
+    insert.setString(8, grant.recipientKind());
+    insert.setBytes(9, grant.wrapped());
   }
 
   @Override

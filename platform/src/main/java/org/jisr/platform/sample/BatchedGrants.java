@@ -24,8 +24,9 @@ final class BatchedGrants implements GrantStore {
   }
 
   @Override
-  public void insert(DekGrant grant) {
-    pending.putIfAbsent(new Key(grant.keyOwner(), grant.group(), grant.org()), grant);
+  public boolean insert(DekGrant grant) {
+    Key key = new Key(grant.keyOwner(), grant.group(), grant.org());
+    return pending.putIfAbsent(key, grant) == null;
   }
 
   @Override

@@ -37,13 +37,21 @@ final class DataKeys {
 
   /** The same, made and stored if there is none yet. */
   Dek findOrCreate(OrgId org, UUID owner, FieldGroup group) {
-    Optional<Dek> known = find(org, owner, group);
-    if (known.isPresent()) {
-      return known.get();
+    return find(org, owner, group).orElseGet(() -> create(org, owner, group));
+  }
+
+  /** A new key once it is stored, or another's if that came first. */
+  private Dek create(OrgId org, UUID owner, FieldGroup group) {
+    Dek fresh = new Dek(UuidV7.next(clock), SecretBytes.random(AesGcm.KEY_BYTES));
+    boolean stored = false;
+    try {
+      stored = store(org, owner, group, fresh);
+    } finally {
+      if (!stored) {
+        fresh.close();
+      }
     }
-    try (Dek fresh = new Dek(UuidV7.next(clock), SecretBytes.random(AesGcm.KEY_BYTES))) {
-      return store(org, owner, group, fresh);
-    }
+    return stored ? fresh : find(org, owner, group).orElseThrow(Unreadable::new);
   }
 
   /**
@@ -52,17 +60,18 @@ final class DataKeys {
    * @throws Unreadable if it holds another key of that owner and group
    */
   void entitle(OrgId org, UUID owner, FieldGroup group, Dek dek) {
-    try (Dek stored = store(org, owner, group, dek)) {
+    if (store(org, owner, group, dek)) {
+      return;
+    }
+    try (Dek stored = find(org, owner, group).orElseThrow(Unreadable::new)) {
       if (!stored.id().equals(dek.id())) {
         throw new Unreadable();
       }
     }
   }
 
-  /**
-   * Stores the key for the organisation and returns what is stored: another's if that came first.
-   */
-  private Dek store(OrgId org, UUID owner, FieldGroup group, Dek dek) {
+  /** Stores the key for the organisation; false if another's came first. */
+  private boolean store(OrgId org, UUID owner, FieldGroup group, Dek dek) {
     KeyName obk = ring.active(org, KeyPurpose.OBK);
     DekGrant unsealed =
         new DekGrant(
@@ -75,8 +84,7 @@ final class DataKeys {
             Suite.WRAPPED_KEY.code(),
             ORGANISATION,
             new byte[0]);
-    grants.insert(wrap(unsealed, obk, dek));
-    return find(org, owner, group).orElseThrow(Unreadable::new);
+    return grants.insert(wrap(unsealed, obk, dek));
   }
 
   private DekGrant wrap(DekGrant row, KeyName obk, Dek dek) {

@@ -21,17 +21,19 @@ public interface GrantStore {
    * unreadable for ever. If the row is there already it must stay as it is, and the call either
    *
    * <ul>
-   *   <li>returns ({@code insert … on conflict do nothing}, recommended, because a unique violation
-   *       aborts a PostgreSQL transaction): the vault reads back and uses the key that is stored;
-   *       or
+   *   <li>returns false ({@code insert … on conflict do nothing}, recommended, because a unique
+   *       violation aborts a PostgreSQL transaction): the vault reads back and uses the key that is
+   *       stored; or
    *   <li>throws what it likes: the vault lets it pass and seals nothing, so that nothing is lost,
    *       and the caller may repeat the whole transaction.
    * </ul>
    *
    * <p>Under read committed isolation the conflicting insert waits for the other transaction, and
    * the row read back is committed.
+   *
+   * @return whether this row is the one that is stored now
    */
-  void insert(DekGrant grant);
+  boolean insert(DekGrant grant);
 
   /** Removes the row; no row is no error. */
   void delete(UUID keyOwner, FieldGroup group, OrgId org);

@@ -139,8 +139,8 @@ class FirstSealTest {
     }
 
     @Override
-    public void insert(DekGrant grant) {
-      store.insert(grant);
+    public boolean insert(DekGrant grant) {
+      return store.insert(grant);
     }
 
     @Override

@@ -35,11 +35,12 @@ final class Stores {
     }
 
     @Override
-    public void insert(DekGrant grant) {
+    public boolean insert(DekGrant grant) {
       DekGrant first = rows.putIfAbsent(GrantId.of(grant), grant);
       if (first != null && throwsOnConflict) {
         throw new UniqueViolation();
       }
+      return first == null;
     }
 
     @Override
