@@ -10,9 +10,6 @@ import java.util.UUID;
 
 @Repository
 interface Organisations {
-  @Query("select o from Organisation o where o.id in :ids order by o.nameEn")
-  List<Organisation> byIds(Collection<UUID> ids);
-
   @Query("select o from Organisation o where o.kind = :kind order by o.id")
   List<Organisation> ofKind(String kind);
 
@@ -31,8 +28,7 @@ interface Organisations {
   List<Membership.Key> members(UUID organisation, Collection<String> roles);
 
   @Query(
-      "select m.id.organisation from Membership m"
-          + " where m.id.issuer = :issuer and m.id.subject = :subject and m.id.role in :roles"
-          + " and m.state = 'active'")
-  List<UUID> actingFor(String issuer, String subject, Collection<String> roles);
+      "select m.id from Membership m"
+          + " where m.id.issuer = :issuer and m.id.subject = :subject and m.state = 'active'")
+  List<Membership.Key> membershipsOf(String issuer, String subject);
 }

@@ -2,11 +2,13 @@ package org.jisr.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jisr.access.Rejection;
 import org.jisr.audit.Unaudited;
@@ -24,24 +26,28 @@ public class Roster {
 
   /**
    * The person as an actor. A role without a membership is worth nothing: the actor then acts for
-   * no organisation.
+   * no organisation. One question to the database needs no transaction around it.
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Actor actor(PersonId person, Set<Role> roles) {
     if (roles.isEmpty()) {
       return new Actor(person, roles, Set.of());
     }
     Set<String> names = roles.stream().map(Role::wireName).collect(Collectors.toSet());
-    List<UUID> ids = organisations.actingFor(person.issuer(), person.subject(), names);
-    return new Actor(person, roles, ids.stream().map(OrgId::new).collect(Collectors.toSet()));
+    Set<OrgId> actingFor =
+        organisations.membershipsOf(person.issuer(), person.subject()).stream()
+            .filter(membership -> names.contains(membership.role()))
+            .map(membership -> new OrgId(membership.organisation()))
+            .collect(Collectors.toSet());
+    return new Actor(person, roles, actingFor);
   }
 
   /** The organisations the actor acts for, by name. */
   public List<OrganisationView> organisationsOf(Actor actor) {
-    if (actor.organisations().isEmpty()) {
-      return List.of();
-    }
-    List<UUID> ids = actor.organisations().stream().map(OrgId::value).toList();
-    return organisations.byIds(ids).stream().map(Organisation::view).toList();
+    return actor.organisations().stream()
+        .map(this::organisation)
+        .sorted(Comparator.comparing(OrganisationView::nameEn))
+        .toList();
   }
 
   /** The actor's organisation of one kind; where there are several, the first by name. */
