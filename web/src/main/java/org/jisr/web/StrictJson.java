@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,6 +39,9 @@ import java.util.stream.Collectors;
 public class StrictJson implements MessageBodyReader<Record> {
   private final Jsonb json = JsonbBuilder.create();
 
+  /** Kept: each {@code Json.createReader} searches the whole class path for a provider. */
+  private final JsonReaderFactory readers = Json.createReaderFactory(Map.of());
+
   @Override
   public boolean isReadable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -54,7 +57,7 @@ public class StrictJson implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    try (var reader = Json.createReader(new InputStreamReader(body, UTF_8))) {
+    try (var reader = readers.createReader(body, UTF_8)) {
       JsonObject object = reader.readObject();
       refuseUnknown(object, type);
       return json.fromJson(object.toString(), type);
