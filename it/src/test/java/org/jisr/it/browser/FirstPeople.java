@@ -43,7 +43,7 @@ final class FirstPeople {
     administrator.tap("إضافة جهة");
     administrator.choose("نوع الجهة", kind);
     administrator.type("الاسم بالعربية", nameAr);
-    administrator.type("الاسم بالإنجليزية", nameEn);
+    administrator.type("الاسم بالإنكليزية", nameEn);
     if (district != null) {
       administrator.choose("القضاء", district);
       administrator.picture("empty-found");

@@ -39,7 +39,7 @@ final class FirstReferral {
       supervisor.tap("إضافة خدمة");
       supervisor.choose("الجهة التي تقدّمها", "جهة قانونية");
       supervisor.type("اسم الخدمة بالعربية", SERVICE);
-      supervisor.type("اسم الخدمة بالإنجليزية", "Legal advice");
+      supervisor.type("اسم الخدمة بالإنكليزية", "Legal advice");
       supervisor.choose("نوع الخدمة", "مشورة قانونية");
       supervisor.pick("أين هي؟", "يجوز أن يُعرف قضاؤها");
       supervisor.choose("القضاء", "البصرة");
