@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   'missing',
   'unknown',
   'repeated',
+  'no-such-file',
   'incomplete',
   'too-long',
   'names-someone',

@@ -1,4 +1,4 @@
-import { get } from '../api/client';
+import { ApiFailure, get } from '../api/client';
 import { useDraft } from '../shell/draft';
 import { TextField } from '../shell/fields';
 import { Form } from '../shell/form';
@@ -19,7 +19,7 @@ export function FindFile<T>({ path, found }: FindFileProps<T>) {
     if (sending.refuse(missing(draft.value, ['reference']))) return;
     const reference = encodeURIComponent(draft.value.reference.trim());
     void sending.run(
-      () => get<T>(`${path}/by-reference/${reference}`),
+      () => get<T>(`${path}/by-reference/${reference}`).catch(sayAtTheField),
       (file) => {
         draft.wipe();
         found(file);
@@ -36,4 +36,11 @@ export function FindFile<T>({ path, found }: FindFileProps<T>) {
       />
     </Form>
   );
+}
+
+/** A file that is not there is nothing wrong with the page: what was typed is looked at again. */
+function sayAtTheField(failure: unknown): never {
+  if (failure instanceof ApiFailure && failure.kind === 'not-found')
+    throw new ApiFailure('invalid', null, [{ field: 'reference', code: 'no-such-file' }]);
+  throw failure;
 }

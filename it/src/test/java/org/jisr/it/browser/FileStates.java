@@ -169,6 +169,15 @@ final class FileStates {
               phone.reads("هذا الحقل مطلوب.");
             }),
         at("file-closed", closed.page, phone -> phone.tap("ما جرى للملف")),
+        at(
+            "file-not-found",
+            "/centre",
+            phone -> {
+              phone.pick("أي الملفات؟", "المغلقة");
+              phone.type("رقم الملف", "ZZZZ-ZZZZ");
+              phone.tap("ابحث عن الملف");
+              phone.reads("لا ملف بهذا الرقم هنا");
+            }),
         at("file-reopen", closed.page, phone -> phone.tap("إغلاق الملف", "افتح الملف من جديد")),
         at(
             "file-closing",
