@@ -34,6 +34,7 @@ public final class Visitor {
   // By origin and name; "Secure" is ignored, as a browser does on loopback.
   private final Map<String, Map<String, String>> cookies = new TreeMap<>();
   private final String base;
+  private String username = "";
 
   /**
    * What came back.
@@ -87,6 +88,11 @@ public final class Visitor {
     return visitor;
   }
 
+  /** Who signed in; nobody's is empty. */
+  public String username() {
+    return username;
+  }
+
   /** Whether these open the door; nothing is done behind it. */
   static boolean isLetIn(String username, String password) {
     Visitor visitor = new Visitor(Jisr.stack().address());
@@ -101,6 +107,7 @@ public final class Visitor {
     if (!landed.uri().toString().startsWith(base)) {
       throw new AssertionError(username + " did not land on Jisr: " + landed.uri().getPath());
     }
+    this.username = username;
   }
 
   private HttpResponse<String> credentials(String username, String password) {

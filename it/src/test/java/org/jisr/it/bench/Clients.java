@@ -40,10 +40,6 @@ final class Clients {
     return people.size();
   }
 
-  Clients first(int count) {
-    return new Clients(people.subList(0, count));
-  }
-
   /** Everybody does the act, this often in all. */
   Timing timed(int acts, Act act) throws InterruptedException, ExecutionException {
     int each = Math.ceilDiv(acts, people.size());
