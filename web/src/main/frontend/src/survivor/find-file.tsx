@@ -19,7 +19,7 @@ export function FindFile<T>({ path, found }: FindFileProps<T>) {
     if (sending.refuse(missing(draft.value, ['reference']))) return;
     const reference = encodeURIComponent(draft.value.reference.trim());
     void sending.run(
-      () => get<T>(`${path}/by-reference/${reference}`).catch(sayAtTheField),
+      () => get<T>(`${path}/by-reference/${reference}`).catch(sayWhichFile),
       (file) => {
         draft.wipe();
         found(file);
@@ -38,9 +38,9 @@ export function FindFile<T>({ path, found }: FindFileProps<T>) {
   );
 }
 
-/** A file that is not there is nothing wrong with the page: what was typed is looked at again. */
-function sayAtTheField(failure: unknown): never {
+/** The general "not found" would tell her nothing that she can do. */
+function sayWhichFile(failure: unknown): never {
   if (failure instanceof ApiFailure && failure.kind === 'not-found')
-    throw new ApiFailure('invalid', null, [{ field: 'reference', code: 'no-such-file' }]);
+    throw new ApiFailure('not-found', 'no-such-file');
   throw failure;
 }
