@@ -1,16 +1,13 @@
 package org.jisr.audit;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
+import org.jisr.keys.KeysAlong;
 import org.jisr.keys.OwnTenants;
 import org.jisr.security.Actor;
 import org.jisr.security.Decision;
@@ -28,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class AuditEntries {
-  @Resource(lookup = "java:jboss/datasources/JisrCases")
-  DataSource cases;
-
+  @Inject KeysAlong database;
   @Inject OrgKeys keys;
   @Inject Clock clock;
 
@@ -63,15 +58,17 @@ class AuditEntries {
             node,
             number);
     byte[] canonical = event.canonical();
-    try (Connection connection = cases.getConnection();
-        PreparedStatement append =
-            connection.prepareStatement("select audit.audit_append(?, ?, ?, ?, ?)")) {
-      append.setObject(1, UuidV7.next(clock));
-      append.setObject(2, node);
-      append.setLong(3, number);
-      append.setBytes(4, canonical);
-      append.setBytes(5, mac.of(canonical));
-      append.execute();
+    try {
+      database.run(
+          "select audit.audit_append(?, ?, ?, ?, ?)",
+          append -> {
+            append.setObject(1, UuidV7.next(clock));
+            append.setObject(2, node);
+            append.setLong(3, number);
+            append.setBytes(4, canonical);
+            append.setBytes(5, mac.of(canonical));
+            return 5;
+          });
     } catch (SQLException failure) {
       throw new IllegalStateException(
           "audit entry not written, SQLSTATE " + failure.getSQLState(), failure);

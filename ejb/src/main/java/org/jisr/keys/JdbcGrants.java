@@ -19,6 +19,9 @@ import org.jisr.security.vault.GrantStore;
  * Wrapped data keys in table {@code keys.dek_grant}: no row for an organisation, no opening by it.
  */
 public final class JdbcGrants implements GrantStore {
+  private static final String SELECT =
+      "select key_owner, grp, dek_id, obk_version, tier, suite, recipient_kind, wrapped"
+          + " from keys.dek_grant where org_id = ? and key_owner";
   private static final String INSERT =
       "insert into keys.dek_grant (key_owner, grp, org_id, dek_id, obk_version, tier, suite,"
           + " recipient_kind, wrapped) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -36,23 +39,41 @@ public final class JdbcGrants implements GrantStore {
 
   /** Every data key of these owners that this organisation was granted. */
   List<DekGrant> of(Collection<UUID> keyOwners, OrgId org) {
-    String sql =
-        "select key_owner, grp, dek_id, obk_version, tier, suite, recipient_kind, wrapped"
-            + " from keys.dek_grant where key_owner = any (?) and org_id = ?";
     try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setArray(1, connection.createArrayOf("uuid", keyOwners.toArray()));
-      query.setObject(2, org.value());
-      List<DekGrant> found = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          found.add(grant(row, org));
-        }
+        PreparedStatement query = connection.prepareStatement(question(keyOwners))) {
+      bind(query, 1, keyOwners, org);
+      try (ResultSet rows = query.executeQuery()) {
+        return grants(rows, org);
       }
-      return found;
     } catch (SQLException failure) {
       throw new KeyStoreFailure(failure);
     }
+  }
+
+  /** The question for the data keys of so many owners; {@link #bind} says which and for whom. */
+  static String question(Collection<UUID> keyOwners) {
+    // For one owner the database keeps its plan; for an array it makes a new one each time.
+    return SELECT + (keyOwners.size() == 1 ? " = ?" : " = any (?)");
+  }
+
+  /** Binds the question's two parameters, the first of them in this place. */
+  static void bind(PreparedStatement query, int from, Collection<UUID> keyOwners, OrgId org)
+      throws SQLException {
+    query.setObject(from, org.value());
+    if (keyOwners.size() == 1) {
+      query.setObject(from + 1, keyOwners.iterator().next());
+    } else {
+      query.setArray(from + 1, query.getConnection().createArrayOf("uuid", keyOwners.toArray()));
+    }
+  }
+
+  /** What the question is answered with. */
+  static List<DekGrant> grants(ResultSet rows, OrgId org) throws SQLException {
+    List<DekGrant> found = new ArrayList<>();
+    while (rows.next()) {
+      found.add(grant(rows, org));
+    }
+    return found;
   }
 
   private static DekGrant grant(ResultSet row, OrgId org) throws SQLException {

@@ -73,6 +73,12 @@ public class KeyRing {
     return new PacketSeal(orgKeys(), grants(), clock);
   }
 
+  /** Fetches expected keys with a statement that is sent anyway. */
+  @Produces
+  public KeysAlong keysAlong() {
+    return new KeysAlong(cases, grants());
+  }
+
   private GrantsOfTransaction grants() {
     return new GrantsOfTransaction(new JdbcGrants(cases), transaction);
   }

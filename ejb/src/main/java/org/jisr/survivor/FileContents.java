@@ -98,6 +98,11 @@ class FileContents {
     return incidents.of(decision, file.ref());
   }
 
+  /** Says that the file is about to be opened: its keys come along with the entry in the trail. */
+  void expect(SurvivorFile file, Decision decision) {
+    sealed.expect(List.of(FilePart.IDENTITY.of(file.ref(), 1)), decision);
+  }
+
   /** All of it. */
   FileView view(SurvivorFile file, Decision decision) {
     List<SealedPart> parts = files.partsOf(file.id().value());

@@ -91,6 +91,7 @@ public class SurvivorFiles {
   public FileView file(Actor actor, FileId id) {
     SurvivorFile file = byId(id);
     Decision decision = access.decide(actor, Action.OPEN_FILE, file.target());
+    contents.expect(file, decision);
     audit.append(decision);
     return contents.view(file, decision);
   }

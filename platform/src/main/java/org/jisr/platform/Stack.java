@@ -192,6 +192,11 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /** What the server's virtual machine is started with, for a second server that is like it. */
+  public static List<String> serverOptions() {
+    return WildFlyServer.JVM;
+  }
+
   /**
    * What the application reads from its environment, passwords too: for a second server on the same
    * databases.

@@ -20,7 +20,7 @@ final class WildFlyServer {
   private static final String EAR = "jisr.ear";
 
   /** As {@code standalone.sh} starts it, without the shell in between. */
-  private static final List<String> JVM =
+  static final List<String> JVM =
       List.of(
           "-D[Standalone]",
           "-Xms64m",

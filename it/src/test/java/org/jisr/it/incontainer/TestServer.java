@@ -24,10 +24,6 @@ import org.jisr.platform.Stack;
  * configuration, on ports of its own and on the databases and the Keycloak of the running Jisr.
  */
 final class TestServer {
-  private static final String JVM =
-      "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Duser.language=en"
-          + " -Djava.net.preferIPv4Stack=true";
-
   @Inject private Instance<ContainerRegistry> containers;
 
   @SuppressWarnings("NullAway.Init")
@@ -47,7 +43,8 @@ final class TestServer {
     server.overrideProperty("javaHome", javaWith(environment, folder).toString());
     // Where a measurement inside the server leaves its figures.
     Path figures = installation.checkout().resolve("it/target");
-    server.overrideProperty("javaVmArguments", JVM + " -Djisr.figures=" + figures);
+    String options = String.join(" ", Stack.serverOptions());
+    server.overrideProperty("javaVmArguments", options + " -Djisr.figures=" + figures);
     server.overrideProperty("managementAddress", "127.0.0.1");
     server.overrideProperty("managementPort", Integer.toString(management));
   }

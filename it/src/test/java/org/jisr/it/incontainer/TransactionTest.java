@@ -13,6 +13,11 @@ import org.jisr.issue.IssueView;
 import org.jisr.issue.LogIssue;
 import org.jisr.security.Actor;
 import org.jisr.security.Role;
+import org.jisr.survivor.FileId;
+import org.jisr.survivor.FileView;
+import org.jisr.survivor.Narrative;
+import org.jisr.survivor.SaveNarrative;
+import org.jisr.survivor.SurvivorFiles;
 import org.junit.jupiter.api.Test;
 
 /** The generated repositories, inside the transactions of the boundaries. */
@@ -20,7 +25,9 @@ class TransactionTest extends InContainer {
   private static final LogIssue STREET_LIGHTS = new LogIssue("G05", "IQG02Q02", null, "نص تجريبي");
 
   @Inject AsForumChair asChair;
+  @Inject AsCaseWorker asWorker;
   @Inject IssueLog log;
+  @Inject SurvivorFiles files;
   @Inject People people;
   @Inject Trail trail;
 
@@ -99,5 +106,19 @@ class TransactionTest extends InContainer {
                     .singleElement()
                     .satisfies(one -> assertThat(one.code()).isEqualTo("protected-category")));
     assertThat(trail.of(chair)).isEmpty();
+  }
+
+  @Test
+  void aKeyMadeInATransactionOpensInItAlthoughThereWasNoneBefore() throws Exception {
+    Actor worker = people.named("worker.centre");
+    FileView opened =
+        asWorker.inOneTransaction(
+            () -> {
+              FileId file = files.open(worker, null);
+              assertThat(files.file(worker, file).narrative().value()).isNull();
+              files.save(worker, file, new SaveNarrative(0, new Narrative("نص تجريبي")));
+              return files.file(worker, file);
+            });
+    assertThat(opened.narrative().value()).isEqualTo(new Narrative("نص تجريبي"));
   }
 }

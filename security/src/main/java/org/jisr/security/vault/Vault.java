@@ -55,7 +55,8 @@ public interface Vault {
 
   /**
    * Says that these parts are about to be opened under this decision, so that their keys are
-   * fetched together. Opens nothing, and changes nothing but the time it takes.
+   * fetched together, and with another statement if one is sent in between. Opens nothing, and
+   * changes nothing but the time it takes.
    *
    * @throws Refused if the decision does not name a part's group
    */
