@@ -17,9 +17,7 @@ function Counts({ board }: { board: TaskBoard }) {
   const mine = inWork.filter((task) => task.mine).length;
   return (
     <section class="card" aria-labelledby="office">
-      <h2 id="office">
-        <a href="/tasks">{t('policing.tasks')}</a>
-      </h2>
+      <h2 id="office">{t('policing.home')}</h2>
       <dl class="facts">
         <div>
           <dt>{t('policing.home.waiting')}</dt>

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { me, signedOutHalf } from '../people/me';
-import { sessionEnded } from './failure';
+import { sessionEnded, undone } from './failure';
 import { SignInElsewhere } from './form';
 import { Header } from './header';
 import { t } from './messages';
@@ -61,6 +61,11 @@ function Banners() {
       {signedOutHalf.value && (
         <p class="banner banner-warn" role="alert">
           {t('shell.sign-out.incomplete')}
+        </p>
+      )}
+      {undone.value && (
+        <p class="banner banner-warn" role="alert">
+          {t(undone.value)}
         </p>
       )}
       {!online.value && (

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { me, signOut } from '../people/me';
 import { placesToGo } from '../people/places-to-go';
-import { asFailure } from './failure';
+import { attempt } from './failure';
 import { speak, t } from './messages';
 import { sensitive } from './page';
 import { quickExit } from './quick-exit';
@@ -84,7 +84,7 @@ function Tools() {
         type="button"
         class="button-bar"
         lang={other}
-        onClick={() => speak(other).catch((thrown: unknown) => asFailure(thrown))}
+        onClick={() => attempt(() => speak(other), 'shell.other-language.failed')}
       >
         {t('shell.other-language')}
       </button>
@@ -97,11 +97,7 @@ function Tools() {
         <bdi>{t(`shell.digits.${otherDigits}`)}</bdi>
       </button>
       {me.value && (
-        <button
-          type="button"
-          class="button-bar"
-          onClick={() => signOut().catch((e: unknown) => asFailure(e))}
-        >
+        <button type="button" class="button-bar" onClick={() => attempt(signOut, 'shell.sign-out.failed')}>
           {t('shell.sign-out')}
         </button>
       )}

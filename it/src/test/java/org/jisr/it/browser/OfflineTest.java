@@ -46,4 +46,24 @@ class OfflineTest {
       phone.takeTroubles();
     }
   }
+
+  /** On a phone that is shared, to believe oneself signed out is the danger. */
+  @Test
+  void whoIsNotSignedOutIsToldSo() {
+    try (Phone phone = Phone.of("chair.maqal")) {
+      phone.isOn("home");
+      phone.line().cut();
+      phone.tap("القائمة");
+      phone.tap("English");
+      phone.hears("لم تصل اللغة الأخرى");
+      phone.tap("تسجيل الخروج");
+      phone.hears("لم تخرج من جسر بعد");
+      phone.isOn("home");
+      phone.picture("offline-sign-out");
+      phone.line().mend();
+      phone.tap("تسجيل الخروج");
+      phone.find("#username").waitFor();
+      phone.takeTroubles();
+    }
+  }
 }

@@ -23,7 +23,7 @@ enum Check {
     @Override
     ExitCode run(Path checkout, Path home, Progress progress) {
       return new LongTest(checkout, home, progress)
-          .run(List.of("KillsTest"), List.of("-Djisr.kills=50"), List.of("kills.txt"));
+          .run("KillsTest", List.of("-Djisr.kills=50"), "kills.txt");
     }
   },
   /** Two who decide about one record at the same moment. */
@@ -31,7 +31,7 @@ enum Check {
     @Override
     ExitCode run(Path checkout, Path home, Progress progress) {
       return new LongTest(checkout, home, progress)
-          .run(List.of("ProviderTest"), List.of("-Djisr.races=1000"), List.of("races.txt"));
+          .run("ProviderTest", List.of("-Djisr.races=1000"), "races.txt");
     }
   };
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tests of the whole in their long form, or measurements, and what they found in their words. */
+/** A test of the whole in its long form, or a measurement, and what it found in its words. */
 final class LongTest {
   private static final long ROOM = 4L << 30;
 
@@ -22,25 +22,22 @@ final class LongTest {
   }
 
   /**
-   * Builds what changed, runs the classes and prints their reports.
+   * Builds what changed, runs the test in an installation of its own and prints its report.
    *
-   * @param classes names of test classes
-   * @param settings what makes them long, as system properties
-   * @param reports the files below {@code it/target} they write their figures into
+   * @param test the name of its class
+   * @param settings what makes it long, as system properties
+   * @param report the file below {@code it/target} it writes its figures into
    */
-  ExitCode run(List<String> classes, List<String> settings, List<String> reports) {
-    String test = String.join(",", classes);
+  ExitCode run(String test, List<String> settings, String report) {
     Toolchain.requireNode();
     Room.require(checkout, ROOM, "the test");
     Path browser = new Browser(home.resolve("logs/chromium.log"), progress).provide();
-    List<Path> figures = reports.stream().map(checkout.resolve("it/target")::resolve).toList();
-    Path log = home.resolve("logs/" + String.join("-", classes) + ".log");
+    Path figures = checkout.resolve("it/target").resolve(report);
+    Path log = home.resolve("logs/" + test + ".log");
     MavenRun maven = new MavenRun(checkout, log);
     int status;
     try (Progress.Step step = progress.step("Building and running " + test)) {
-      for (Path file : figures) {
-        Files.deleteIfExists(file);
-      }
+      Files.deleteIfExists(figures);
       List<String> arguments = new ArrayList<>(settings);
       arguments.addAll(
           List.of(
@@ -50,10 +47,8 @@ final class LongTest {
               "-Djisr.chromium=" + browser));
       status = maven.run(output -> step.show(output.summary()), arguments);
       step.done("");
-      for (Path file : figures) {
-        if (Files.exists(file)) {
-          Files.readAllLines(file).forEach(progress::say);
-        }
+      if (Files.exists(figures)) {
+        Files.readAllLines(figures).forEach(progress::say);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
