@@ -134,6 +134,24 @@ class FileLifeTest {
     assertThat(file).endsWith(supervisor.get("/api/centre/files" + typed).object().getString("id"));
   }
 
+  /** What a worker closed grows for as long as she works; her list does not. */
+  @Test
+  void ofClosedFilesTheNewestFiftyAreListedAndTheOthersAreFound() {
+    String first = FILES + "/" + colleague.post(FILES, "{}").id();
+    String reference = colleague.get(first).object().getString("reference");
+    String closing = "{\"outcome\":\"goals-met\",\"note\":null,\"liveReferrals\":0}";
+    assertThat(colleague.post(first + "/closing", closing).status()).isEqualTo(204);
+    for (int i = 0; i < 50; i++) {
+      String later = FILES + "/" + colleague.post(FILES, "{}").id();
+      assertThat(colleague.post(later + "/closing", closing).status()).isEqualTo(204);
+    }
+    assertThat(colleague.get(FILES).array().getValuesAs(JsonObject.class))
+        .filteredOn(one -> one.getString("state").equals("closed"))
+        .hasSize(50)
+        .noneMatch(one -> first.endsWith(one.getString("id")));
+    assertThat(colleague.get(FILES + "/by-reference/" + reference).status()).isEqualTo(200);
+  }
+
   @Test
   void theSupervisorSeesWhoseAndHowManyAndNothingInside() {
     file();

@@ -37,6 +37,7 @@ class TaskTest {
     assertThat(officer.post(task + "/report", "{\"version\":0" + REPORT).status()).isEqualTo(404);
     assertThat(officer.post(task + "/taking", "{\"version\":0}").status()).isEqualTo(204);
     assertThat(colleague.post(task + "/taking", "{\"version\":0}").status()).isEqualTo(409);
+    assertThat(colleague.post(task + "/taking", "{\"version\":1}").body()).contains("task-taken");
     assertThat(colleague.post(task + "/report", "{\"version\":1" + REPORT).status()).isEqualTo(404);
     assertThat(closed(issue)).as("unanswered").isEqualTo(409);
     assertThat(officer.post(task + "/report", "{\"version\":1" + REPORT).status()).isEqualTo(204);
@@ -45,6 +46,18 @@ class TaskTest {
     assertThat(chair.get("/api/issues/" + issue).body()).contains("what was done");
     assertThat(results()).as("read").doesNotContain(issue);
     assertThat(closed(issue)).isEqualTo(204);
+  }
+
+  @Test
+  void aReportThatNamesSomeoneIsRefusedAtItsText() {
+    String task = handed(issue(), "asmaee");
+    assertThat(officer.post(task + "/taking", "{\"version\":0}").status()).isEqualTo(204);
+    Visitor.Answer refused =
+        officer.post(
+            task + "/report", "{\"version\":1" + REPORT.replace("what was done", "0770 123 4567"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("\"field\":\"text\"").doesNotContain("4567");
+    assertThat(officer.post(task + "/report", "{\"version\":1" + REPORT).status()).isEqualTo(204);
   }
 
   @Test

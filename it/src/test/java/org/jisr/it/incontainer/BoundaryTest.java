@@ -12,6 +12,7 @@ import org.jisr.access.Rejection;
 import org.jisr.issue.IssueId;
 import org.jisr.issue.IssueLog;
 import org.jisr.issue.LogIssue;
+import org.jisr.people.Roster;
 import org.jisr.security.Actor;
 import org.jisr.security.Role;
 import org.jisr.survivor.SurvivorFiles;
@@ -27,6 +28,7 @@ class BoundaryTest extends InContainer {
   @Inject SurvivorFiles files;
   @Inject SilentBoundary silent;
   @Inject People people;
+  @Inject Roster roster;
   @Inject Trail trail;
 
   @Test
@@ -119,5 +121,12 @@ class BoundaryTest extends InContainer {
     assertThat(trail.of(chair)).containsExactly("LIST_ISSUES 2");
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> asChair.call(() -> log.issue(chair, lost[0])));
+  }
+
+  @Test
+  void aMembershipIsWorthNothingInARoleItIsNotFor() {
+    Actor worker = people.named("worker.centre");
+    assertThat(worker.organisations()).hasSize(1);
+    assertThat(roster.actor(worker.person(), Set.of(Role.FORUM_CHAIR)).organisations()).isEmpty();
   }
 }
