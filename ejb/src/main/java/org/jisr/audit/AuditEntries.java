@@ -61,14 +61,11 @@ class AuditEntries {
     try {
       database.run(
           "select audit.audit_append(?, ?, ?, ?, ?)",
-          append -> {
-            append.setObject(1, UuidV7.next(clock));
-            append.setObject(2, node);
-            append.setLong(3, number);
-            append.setBytes(4, canonical);
-            append.setBytes(5, mac.of(canonical));
-            return 5;
-          });
+          UuidV7.next(clock),
+          node,
+          number,
+          canonical,
+          mac.of(canonical));
     } catch (SQLException failure) {
       throw new IllegalStateException(
           "audit entry not written, SQLSTATE " + failure.getSQLState(), failure);

@@ -21,43 +21,31 @@ public final class KeysAlong {
     this.grants = grants;
   }
 
-  /** Sets the parameters of a statement. */
-  public interface Parameters {
-    /** Sets all of them, and says how many they are. */
-    int bind(PreparedStatement statement) throws SQLException;
-  }
-
   /** Runs a statement that answers with one row nobody reads. */
-  public void run(String statement, Parameters parameters) throws SQLException {
-    Optional<Expected> expected = grants.expected();
-    if (expected.isPresent()) {
-      with(expected.get(), statement, parameters);
-    } else {
-      alone(statement, parameters);
+  public void run(String statement, Object... parameters) throws SQLException {
+    Optional<Expected> keys = grants.expected();
+    String question = keys.map(each -> "; " + JdbcGrants.question(each.owners())).orElse("");
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement + question)) {
+      for (int i = 0; i < parameters.length; i++) {
+        prepared.setObject(i + 1, parameters[i]);
+      }
+      if (keys.isPresent()) {
+        fetch(keys.get(), prepared, parameters.length + 1);
+      } else {
+        prepared.execute();
+      }
     }
   }
 
-  private void alone(String statement, Parameters parameters) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(statement)) {
-      parameters.bind(prepared);
-      prepared.execute();
+  private void fetch(Expected keys, PreparedStatement prepared, int from) throws SQLException {
+    JdbcGrants.bind(prepared, from, keys.owners(), keys.org());
+    prepared.execute();
+    if (!prepared.getMoreResults()) {
+      throw new SQLException("the question for keys was not answered");
     }
-  }
-
-  private void with(Expected keys, String statement, Parameters parameters) throws SQLException {
-    String both = statement + "; " + JdbcGrants.question(keys.owners());
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(both)) {
-      int bound = parameters.bind(prepared);
-      JdbcGrants.bind(prepared, bound + 1, keys.owners(), keys.org());
-      prepared.execute();
-      if (!prepared.getMoreResults()) {
-        throw new SQLException("the question for keys was not answered");
-      }
-      try (ResultSet rows = prepared.getResultSet()) {
-        grants.learn(keys, JdbcGrants.grants(rows, keys.org()));
-      }
+    try (ResultSet rows = prepared.getResultSet()) {
+      grants.learn(keys, JdbcGrants.grants(rows, keys.org()));
     }
   }
 }
