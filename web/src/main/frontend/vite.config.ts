@@ -35,5 +35,8 @@ export default defineConfig({
     reporters: ['default', 'junit'],
     outputFile: { junit: `${target}/vitest.xml` },
     unstubGlobals: true,
+    // For a test that hangs. How long one takes says something of the machine and nothing of Jisr.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import type { Capability } from '../src/shell/message-keys';
 import { need } from '../src/shell/messages';
 
@@ -38,5 +39,8 @@ export function press(element: HTMLElement, key?: string): void {
   });
 }
 
-/** Lets what was begun come to its end. */
-export const settle = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+/** One turn of the event loop: what stands in its queues is done and drawn. */
+export const settle = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 0)));
+
+/** Waits until the page shows it, however slow the machine is; the limit is for a page that never will. */
+export const eventually = (shown: () => void): Promise<void> => vi.waitFor(shown, { timeout: 60_000 });

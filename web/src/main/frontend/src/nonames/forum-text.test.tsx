@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useSignal } from '@preact/signals';
 import { afterEach, expect, test } from 'vitest';
-import { draw, one, press, settle, type } from '../../test/draw';
+import { draw, eventually, one, press, type } from '../../test/draw';
 import { ApiFailure } from '../api/client';
 import { Form } from '../shell/form';
 import { useSend } from '../shell/send';
@@ -40,7 +40,7 @@ afterEach(() => document.body.replaceChildren());
 async function refused() {
   const { on } = await draw(<Written />, 'nonames');
   press(one(on, 'button[type=submit]'));
-  await settle();
+  await eventually(() => one(on, '.spots'));
   return { on, area: one<HTMLTextAreaElement>(on, 'textarea') };
 }
 

@@ -92,7 +92,7 @@ final class RealPostgres {
   }
 
   private void awaitAnswer() {
-    for (int attempt = 0; attempt < 300; attempt++) {
+    for (int attempt = 0; attempt < 1_200; attempt++) {
       try (var connection = DriverManager.getConnection(url("postgres"), "postgres", "")) {
         if (connection.isValid(1)) {
           return;

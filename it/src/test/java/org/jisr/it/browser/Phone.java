@@ -70,7 +70,7 @@ final class Phone implements AutoCloseable {
                 .setLocale("ar-IQ")
                 .setTimezoneId("Asia/Baghdad"));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(90_000); // for a page that hangs
     page.onPageError(troubles::add);
     page.onConsoleMessage(
         message -> {

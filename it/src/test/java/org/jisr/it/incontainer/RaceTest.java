@@ -142,7 +142,7 @@ class RaceTest extends InContainer {
       throws Exception {
     // Not pg_stat_activity: within one transaction it always says what it said first.
     String waiting = "select count(*) from pg_locks where not granted";
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 1_200; i++) {
       try (PreparedStatement query = holder.prepareStatement(waiting);
           ResultSet row = query.executeQuery()) {
         row.next();

@@ -1,5 +1,8 @@
 package org.jisr.platform.build;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,15 @@ final class MavenOutput {
   private static final Pattern SERVER =
       Pattern.compile("^\\[INFO\\] (\\d+) of (\\d+) \\([0-9.]+%\\)$");
 
+  private static final Pattern ERROR =
+      Pattern.compile("^\\[ERROR\\] *(\\S.*?)(?: -> \\[Help \\d+\\])?$");
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          "^(?:\\[Help|To see the full stack trace|Re-run Maven|For more information about the"
+              + "|After correcting the problems|mvn <args>).*");
+  private static final int LAST_ERRORS = 25;
+
+  private final Deque<String> errors = new ArrayDeque<>();
   private String module = "";
   private String goal = "";
   private String server = "";
@@ -46,7 +58,20 @@ final class MavenOutput {
     if (step.find()) {
       goal = ", " + step.group(1) + " " + step.group(2);
       server = "";
+      return;
     }
+    Matcher error = ERROR.matcher(line);
+    if (error.matches() && !ADVICE.matcher(error.group(1)).matches()) {
+      errors.addLast(error.group(1));
+      if (errors.size() > LAST_ERRORS) {
+        errors.removeFirst();
+      }
+    }
+  }
+
+  /** The last errors it named, without what it advises about itself. */
+  List<String> errors() {
+    return List.copyOf(errors);
   }
 
   /** The module being built, in its own words, or an empty text. */

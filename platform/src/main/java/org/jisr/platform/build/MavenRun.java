@@ -8,20 +8,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** One run of Maven: everything it says into a log, what matters of it on one moving line. */
 final class MavenRun {
-  private static final int LAST_LINES = 25;
-
   private final Path checkout;
   private final Path log;
   private final MavenOutput output = new MavenOutput();
-  private final Deque<String> errors = new ArrayDeque<>();
 
   MavenRun(Path checkout, Path log) {
     this.checkout = checkout;
@@ -63,9 +58,9 @@ final class MavenRun {
     process.destroy();
   }
 
-  /** The last errors Maven named, for the person at the terminal. */
+  /** Why it failed, for the person at the terminal: the last errors Maven named. */
   List<String> errors() {
-    return List.copyOf(errors);
+    return output.errors();
   }
 
   /** What was downloaded, in words, or an empty text. */
@@ -82,14 +77,6 @@ final class MavenRun {
         writer.write(line);
         writer.write('\n');
         output.accept(line);
-        if (line.startsWith("[ERROR]")
-            && !line.contains("[Help")
-            && !line.contains("re-run Maven")) {
-          errors.addLast(line.substring("[ERROR]".length()).strip());
-          while (errors.size() > LAST_LINES) {
-            errors.removeFirst();
-          }
-        }
         watcher.accept(output);
       }
     }

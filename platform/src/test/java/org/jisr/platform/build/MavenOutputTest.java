@@ -27,4 +27,33 @@ class MavenOutputTest {
     assertThat(output.summary())
         .isEqualTo("Jisr: application (5/7), wildfly package, server parts 137/371");
   }
+
+  @Test
+  void whyItFailedIsToldWithoutWhatMavenAdvisesAboutItself() {
+    MavenOutput output = new MavenOutput();
+    output.accept("[ERROR] front end: types failed");
+    output.accept("[ERROR] Failed to execute goal exec (front-end): Exit value: 2 -> [Help 1]");
+    output.accept("[ERROR] ");
+    output.accept(
+        "[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.");
+    output.accept("[ERROR] Re-run Maven using the -X switch to enable full debug logging.");
+    output.accept("[ERROR] [Help 1] https://example.org/MojoExecutionException");
+    output.accept(
+        "[ERROR] After correcting the problems, you can resume the build with the command");
+    output.accept("[ERROR]   mvn <args> -rf :jisr-web");
+
+    assertThat(output.errors())
+        .containsExactly(
+            "front end: types failed", "Failed to execute goal exec (front-end): Exit value: 2");
+  }
+
+  @Test
+  void ofManyErrorsTheLastAreTold() {
+    MavenOutput output = new MavenOutput();
+    for (int i = 1; i <= 60; i++) {
+      output.accept("[ERROR] error " + i);
+    }
+
+    assertThat(output.errors()).hasSize(25).endsWith("error 60");
+  }
 }
