@@ -62,7 +62,7 @@ test('what one may not know of looks as if it were not there', async () => {
   expect((await failureOf(answering(404, problem))).kind).toBe('not-found');
 });
 
-test('a server that is still starting is not taken for a record that is gone', async () => {
+test('a bare 404 is not taken for a record that is gone', async () => {
   expect((await failureOf(answering(404, '<html>', 'text/html'))).kind).toBe('server');
   expect((await failureOf(answering(404, null))).kind).toBe('server');
 });

@@ -92,7 +92,7 @@ function failureOf(status: number, problem: Problem | null): ApiFailure {
   );
 }
 
-/** Our own 404 explains itself; a bare one comes from a server that is still starting. */
+/** Our own 404 explains itself; a bare one is the word of something that stands before Jisr. */
 function kindOf(status: number, explained: boolean): FailureKind {
   if (status === 404 && !explained) return 'server';
   if (status === 403) return 'refused';
