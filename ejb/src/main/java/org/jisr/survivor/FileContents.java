@@ -100,6 +100,7 @@ class FileContents {
 
   /** Says that the file is about to be opened: its keys come along with the entry in the trail. */
   void expect(SurvivorFile file, Decision decision) {
+    // Keys are fetched by whose they are, so one part stands for all of the file.
     sealed.expect(List.of(FilePart.IDENTITY.of(file.ref(), 1)), decision);
   }
 
