@@ -7,9 +7,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ProcessMarkTest {
+  private static final int ENDED_BY_TERM = 128 + 15;
+
   @Test
   void aNumberGivenToALaterProcessIsNotMistakenForTheEarlierOne() throws IOException {
-    Process process = new ProcessBuilder("sleep", "60").start();
+    Process process = new ProcessBuilder("sleep", "600").start();
     try {
       ProcessMark mark = ProcessMark.of(process.pid()).orElseThrow();
       ProcessMark recycled = new ProcessMark(mark.pid(), mark.begun() + "0");
@@ -24,15 +26,19 @@ class ProcessMarkTest {
   }
 
   @Test
-  void aMarkReadFromDiskFindsItsProcessAndSeesItEnd() throws IOException {
-    Process process = new ProcessBuilder("sleep", "60").start();
-    ProcessMark mark =
-        ProcessMark.parse(ProcessMark.of(process.pid()).orElseThrow().text()).orElseThrow();
+  void aMarkReadFromDiskFindsItsProcessAndSeesItEnd() throws Exception {
+    Process process = new ProcessBuilder("sleep", "600").start();
+    try {
+      ProcessMark mark =
+          ProcessMark.parse(ProcessMark.of(process.pid()).orElseThrow().text()).orElseThrow();
 
-    mark.signal("TERM");
+      mark.signal("TERM");
 
-    assertThat(mark.awaitEnd(Duration.ofSeconds(10))).isTrue();
-    assertThat(process.isAlive()).isFalse();
+      assertThat(mark.awaitEnd(Duration.ofMinutes(2))).isTrue();
+      assertThat(process.waitFor()).as("what ended it").isEqualTo(ENDED_BY_TERM);
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,6 +29,7 @@ final class TestCounts {
       List.of("surefire-reports", "failsafe-reports");
   private static final List<String> MODULES =
       List.of("security", "ejb", "web", "ear", "platform", "it");
+  private static final int LONGEST = 400;
   private static final Path FRONT_END = Path.of("web/target/vitest.xml");
 
   /** The tests of one kind. */
@@ -79,7 +82,7 @@ final class TestCounts {
     return Map.copyOf(byKind);
   }
 
-  /** Each failure in a line: which test, and the first line of what it says. */
+  /** Each failure in a line: which test, what it says, and the line of the test that says so. */
   List<String> failures() {
     return List.copyOf(failures);
   }
@@ -113,8 +116,17 @@ final class TestCounts {
 
   private static String whyOf(Element one) {
     NodeList failures = one.getElementsByTagName(has(one, "failure") ? "failure" : "error");
-    String message = ((Element) failures.item(0)).getAttribute("message");
-    return message.isBlank() ? "" : ": " + message.lines().findFirst().orElse("");
+    Element failure = (Element) failures.item(0);
+    String message = failure.getAttribute("message").strip().replaceAll("\\s+", " ");
+    String said = message.length() > LONGEST ? message.substring(0, LONGEST) + " …" : message;
+    return (said.isEmpty() ? "" : ": " + said) + placeOf(one, failure.getTextContent());
+  }
+
+  private static String placeOf(Element one, String trace) {
+    String file =
+        one.getAttribute("classname").replaceFirst("^.*\\.", "").replaceFirst("\\$.*", "");
+    Matcher place = Pattern.compile("\\(" + Pattern.quote(file) + "\\.java:\\d+\\)").matcher(trace);
+    return place.find() ? " " + place.group() : "";
   }
 
   /** What a test shows, told from where it stands. */

@@ -18,7 +18,9 @@ class TestCountsTest {
         "ejb/target/surefire-reports/TEST-org.jisr.A.xml",
         """
         <testsuite><testcase classname="org.jisr.A" name="one"/>
-        <testcase classname="org.jisr.A" name="two"><failure message="expected 1&#10;more"/></testcase>
+        <testcase classname="org.jisr.A" name="two"><failure message="&#10;Expecting value&#10;to be true&#10;">
+        at org.assertj.Assert.isTrue(Assert.java:9)
+        at org.jisr.A.two(A.java:37)</failure></testcase>
         <testcase classname="org.jisr.A" name="three"><error message="broke"/></testcase>
         <testcase classname="org.jisr.A" name="four"><skipped/></testcase></testsuite>""");
     report(
@@ -40,7 +42,8 @@ class TestCountsTest {
         .containsEntry("front end", new Count(1, 0, 0));
     assertThat(counts.total()).isEqualTo(new Count(4, 2, 1));
     assertThat(counts.failures())
-        .containsExactly("org.jisr.A two: expected 1", "org.jisr.A three: broke");
+        .containsExactly(
+            "org.jisr.A two: Expecting value to be true (A.java:37)", "org.jisr.A three: broke");
   }
 
   @Test
