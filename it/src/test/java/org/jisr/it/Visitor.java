@@ -66,6 +66,11 @@ public final class Visitor {
     this.base = base;
   }
 
+  /** Somebody who has not signed in. */
+  public static Visitor nobody() {
+    return new Visitor(Jisr.stack().address());
+  }
+
   /** Signs in with a sample account of the running installation. */
   public static Visitor signedIn(String username) {
     Account account =
@@ -73,14 +78,14 @@ public final class Visitor {
             .filter(one -> one.username().equals(username))
             .findFirst()
             .orElseThrow();
-    Visitor visitor = new Visitor(Jisr.stack().address());
+    Visitor visitor = nobody();
     visitor.signIn(username, Jisr.stack().password(account));
     return visitor;
   }
 
   /** Signs in for the first time: with a password that works once, then with one's own. */
   static Visitor first(String username, String oneTimePassword, String own) {
-    Visitor visitor = new Visitor(Jisr.stack().address());
+    Visitor visitor = nobody();
     HttpResponse<String> asked = visitor.credentials(username, oneTimePassword);
     HttpResponse<String> landed =
         visitor.submit(asked, "password-new=" + encode(own) + "&password-confirm=" + encode(own));
@@ -95,7 +100,7 @@ public final class Visitor {
 
   /** Whether these open the door; nothing is done behind it. */
   static boolean isLetIn(String username, String password) {
-    Visitor visitor = new Visitor(Jisr.stack().address());
+    Visitor visitor = nobody();
     return visitor.credentials(username, password).uri().toString().startsWith(visitor.base);
   }
 
@@ -131,7 +136,7 @@ public final class Visitor {
   }
 
   /** A page, as a browser asks for it; redirects are not followed. */
-  HttpResponse<String> page(String path) {
+  public HttpResponse<String> page(String path) {
     return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
   }
 

@@ -1,5 +1,6 @@
 package org.jisr.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,10 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Guarantees on every answer: no script or frame that is not ours, nothing kept in a cache but the
- * built files, no address told to other sites; and that a bearer token opens nothing here.
+ * Guarantees on every page, answer and refusal: no script or frame that is not ours, nothing kept
+ * in a cache but the built files, no address told to other sites; and that a bearer token opens
+ * nothing here. What the container refuses passes here too, on its way to its words; only the
+ * redirects to the sign-in page, which hold nothing, do not.
  */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class DoorFilter implements Filter {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -34,7 +39,8 @@ public class DoorFilter implements Filter {
     if (!asked.getRequestURI().startsWith("/assets/")) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    if (asked.getHeader("Authorization") != null) {
+    if (asked.getHeader("Authorization") != null
+        && asked.getDispatcherType() == DispatcherType.REQUEST) {
       answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
