@@ -5,8 +5,9 @@ import './styles/shell.css';
 import './styles/form.css';
 import './styles/parts.css';
 import './styles/lists.css';
+import { ApiFailure } from './api/client';
 import { fetchMe } from './people/me';
-import { goWhereAsked } from './people/sign-in';
+import { goWhereAsked, standsAtTheDoor } from './people/sign-in';
 import { App } from './shell/app';
 import { Arrival } from './shell/arrival';
 import { asFailure } from './shell/failure';
@@ -23,11 +24,13 @@ if (root) {
 
 async function start(at: HTMLElement): Promise<void> {
   await need(['shell', 'people']);
+  const arrive = (failure: ApiFailure): void => render(<Arrival failure={failure} />, at);
+  if (standsAtTheDoor()) return arrive(new ApiFailure('server', 'sign-in-away'));
   try {
     await fetchMe();
     goWhereAsked();
     render(<App />, at);
   } catch (thrown) {
-    render(<Arrival failure={asFailure(thrown)} />, at);
+    arrive(asFailure(thrown));
   }
 }

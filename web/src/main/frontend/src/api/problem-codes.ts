@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'one-centre',
   'no-centre',
   'sign-in-unavailable',
+  'sign-in-away',
   'malformed',
   'unreadable',
   'draft-already-sent',

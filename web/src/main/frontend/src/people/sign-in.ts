@@ -1,4 +1,5 @@
 const NEXT = 'jisr.next';
+const DOOR = '/sign-in';
 
 /**
  * Leaves for the sign-in page by the one address that leads there. Where the person wanted to go stays in this
@@ -6,8 +7,11 @@ const NEXT = 'jisr.next';
  */
 export function signIn(): void {
   sessionStorage.setItem(NEXT, location.pathname);
-  location.replace('/sign-in');
+  location.replace(DOOR);
 }
+
+/** Whoever stands at that address was not led on: the server knows no sign-in page to lead to yet. */
+export const standsAtTheDoor = (): boolean => location.pathname === DOOR;
 
 /** Back from signing in: to the page that was asked for, once. */
 export function goWhereAsked(): void {
