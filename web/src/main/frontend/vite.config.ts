@@ -35,6 +35,10 @@ export default defineConfig({
     reporters: ['default', 'junit'],
     outputFile: { junit: `${target}/vitest.xml` },
     unstubGlobals: true,
+    // Each is started anew and must answer within a minute: not as many at once as a big machine has cores.
+    maxWorkers: 2,
+    // From 25 on Node has a storage of its own, and the one of the test's page would stay behind it.
+    execArgv: Number(process.versions.node.split('.')[0]) >= 25 ? ['--no-experimental-webstorage'] : [],
     // For a test that hangs. How long one takes says something of the machine and nothing of Jisr.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -30,8 +30,12 @@ writeFileSync(join(target, 'frontend-sbom/front-end.cdx.json'), `${JSON.stringif
 
 function billOfNpm() {
   const args = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only', '--loglevel=error'];
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   if (status === 0) return JSON.parse(stdout);
-  console.error(stderr);
+  console.error(error?.message ?? stderr);
   process.exit(1);
 }

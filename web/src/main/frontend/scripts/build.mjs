@@ -1,5 +1,6 @@
 // The front end's part of the Maven build: packages, rules, types, tests, bundle, sizes. One line a step; the words of
 // a tool only where it fails. Nothing is done again while nothing changed, so that rebuilding the server stays fast.
+// Without tests there is no lint either: those are ./jisr test's, and a start must not fail for a comma.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,38 +9,31 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, '../../../target');
+const glossary = join(root, '../../../../docs/glossary.md');
 const skipTests = process.argv.includes('--skip-tests=true');
 // As Maven's own test runner has it: a test that fails is counted from its report, and the build goes on.
 const ignoreTestFailures = process.argv.includes('--ignore-test-failures=true');
-const OLDEST_NODE = [20, 19];
 
-requireNode();
-once(join(root, 'node_modules/.jisr-stamp'), [join(root, 'package-lock.json')], () => {
-  step(
-    'packages',
-    'npm',
-    'ci',
-    '--ignore-scripts',
-    '--prefer-offline',
-    '--fetch-retries=5',
-    '--loglevel=error',
-  );
-});
+const lock = join(root, 'package-lock.json');
+const npm = [lock, join(root, 'package.json'), join(root, '.npmrc')];
+once(join(root, 'node_modules/.jisr-stamp'), npm, [join(root, 'node_modules/.bin')], packages);
 const api = join(target, 'openapi/openapi.json');
 const apiTypes = join(target, 'frontend-api/openapi.d.ts');
-const apiStamp = join(target, 'frontend-api.stamp');
-if (!existsSync(apiTypes)) writeStamp(apiStamp, '');
-once(apiStamp, [api, join(root, 'package-lock.json')], () => {
+once(join(target, 'frontend-api.stamp'), [api, lock], [apiTypes], () => {
   step('types of the API', bin('openapi-typescript'), api, '-o', apiTypes);
 });
-const stamp = join(target, skipTests ? 'frontend-untested.stamp' : 'frontend.stamp');
-const results = [join(target, 'frontend/index.html'), join(target, 'frontend-sbom/front-end.cdx.json')];
+const stamp = join(target, 'frontend.stamp');
+const made = [join(target, 'frontend/index.html'), join(target, 'frontend-sbom/front-end.cdx.json')];
 const report = join(target, 'vitest.xml');
-if (!skipTests) results.push(report);
-if (!results.every(existsSync) || (!skipTests && testsFailed())) writeStamp(stamp, '');
-once(stamp, [...sources(root), api], () => {
-  step('rules', bin('biome'), 'check', '--error-on-warnings', '.');
-  step('house rules', process.execPath, 'scripts/house-rules.mjs');
+if (!skipTests) {
+  made.push(report);
+  if (testsFailed()) rmSync(stamp, { force: true });
+}
+const bundle = () => {
+  if (!skipTests) {
+    step('rules', bin('biome'), 'check', '--error-on-warnings', '.');
+    step('house rules', process.execPath, 'scripts/house-rules.mjs');
+  }
   step('types', bin('tsc'), '--noEmit');
   if (!skipTests) tests();
   step('bundle', bin('vite'), 'build', '--logLevel', 'warn');
@@ -47,15 +41,16 @@ once(stamp, [...sources(root), api], () => {
   step('compression', process.execPath, 'scripts/compress.mjs');
   step('sizes', bin('size-limit'));
   step('bill of materials', process.execPath, 'scripts/bill-of-materials.mjs');
-});
+};
+once(stamp, [...sources(root), api, glossary], made, bundle, skipTests ? '' : ' tested');
 
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(
-    `front end: Node.js ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.versions.node}`,
-  );
-  process.exit(1);
+/** What is in npm's cache is taken first; where that does not do, or the line broke, everything is asked for anew. */
+function packages() {
+  const ask = (how) =>
+    run('packages', 'npm', 'ci', '--ignore-scripts', how, '--fetch-retries=5', '--loglevel=error');
+  let done = ask('--prefer-offline');
+  if (done.status !== 0) done = ask('--prefer-online');
+  if (done.status !== 0) fail(done);
 }
 
 function step(name, command, ...args) {
@@ -75,7 +70,11 @@ function testsFailed() {
 
 function run(name, command, ...args) {
   const started = Date.now();
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   const ended = status === 0 ? '' : ' failed';
   console.log(`front end: ${name}${ended}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return { name, status, words: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}` };
@@ -97,19 +96,19 @@ function bin(name) {
   return join(root, 'node_modules/.bin', name);
 }
 
-/** Does `work` unless it was done for these very files. */
-function once(stampFile, files, work) {
+/**
+ * Does `work` unless it was done for these very files and what it made is there. The stamp goes before the work begins:
+ * what was broken off is done again. `how` is how it must have been done; nothing, where any way will do.
+ */
+function once(stampFile, files, made, work, how = '') {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
   const now = hash.digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return;
+  const done = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (done.startsWith(now) && done.endsWith(how) && made.every(existsSync)) return;
+  rmSync(stampFile, { force: true });
   work();
-  writeStamp(stampFile, now);
-}
-
-function writeStamp(file, text) {
-  if (text === '' && !existsSync(file)) return;
-  writeFileSync(file, text);
+  writeFileSync(stampFile, now + how);
 }
 
 function sources(folder) {
@@ -118,6 +117,7 @@ function sources(folder) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? sources(path) : [path];
+      if (entry.isDirectory()) return sources(path);
+      return entry.isFile() ? [path] : [];
     });
 }

@@ -57,6 +57,6 @@ function filesUnder(folder) {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesUnder(path);
-      return /\.(ts|tsx|css|mjs|js|html|json)$/.test(entry.name) ? [path] : [];
+      return entry.isFile() && /\.(ts|tsx|css|mjs|js|html|json)$/.test(entry.name) ? [path] : [];
     });
 }

@@ -4,6 +4,8 @@ import { vi } from 'vitest';
 import type { Capability } from '../src/shell/message-keys';
 import { need } from '../src/shell/messages';
 
+const drawn = new Set<HTMLElement>();
+
 /** Draws a part of a page as the browser would, with its Arabic words; `drop` takes it off again. */
 export async function draw(
   part: VNode,
@@ -11,12 +13,20 @@ export async function draw(
 ): Promise<{ on: HTMLElement; drop: () => void }> {
   await need(['shell', ...words]);
   const on = document.body.appendChild(document.createElement('div'));
+  drawn.add(on);
   act(() => render(part, on));
-  const drop = (): void => {
-    act(() => render(null, on));
-    on.remove();
-  };
-  return { on, drop };
+  return { on, drop: () => drop(on) };
+}
+
+/** Takes off whatever is drawn: what stayed would redraw itself after its test, or after the page is gone. */
+export function clear(): void {
+  drawn.forEach(drop);
+}
+
+function drop(on: HTMLElement): void {
+  act(() => render(null, on));
+  on.remove();
+  drawn.delete(on);
 }
 
 export function one<T extends Element = HTMLElement>(on: ParentNode, selector: string): T {

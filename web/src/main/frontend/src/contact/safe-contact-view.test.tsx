@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { draw, eventually, one, press } from '../../test/draw';
+import { clear, draw, eventually, one, press } from '../../test/draw';
 import type { ContactRules } from '../api/types';
 import { SafeContactView } from './safe-contact-view';
 
 afterEach(() => {
   vi.restoreAllMocks();
-  document.body.replaceChildren();
+  clear();
 });
 
 const CONTACT: ContactRules = {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw, one, press, settle, type } from '../../test/draw';
+import { clear, draw, one, press, settle, type } from '../../test/draw';
 import { HandOverForm } from './hand-over-form';
 
 const SECRET = 'كلمة لا تُحفظ';
 
 afterEach(() => {
-  document.body.replaceChildren();
+  clear();
   localStorage.clear();
   sessionStorage.clear();
 });

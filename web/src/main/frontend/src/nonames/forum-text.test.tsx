@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useSignal } from '@preact/signals';
 import { afterEach, expect, test } from 'vitest';
-import { draw, eventually, one, press, type } from '../../test/draw';
+import { clear, draw, eventually, one, press, type } from '../../test/draw';
 import { ApiFailure } from '../api/client';
 import { Form } from '../shell/form';
 import { useSend } from '../shell/send';
@@ -35,7 +35,7 @@ function Written() {
   );
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clear);
 
 async function refused() {
   const { on } = await draw(<Written />, 'nonames');

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw, one, press, type } from '../../test/draw';
+import { clear, draw, one, press, type } from '../../test/draw';
 import type { Place } from '../api/types';
 import { Form } from '../shell/form';
 import { useSend } from '../shell/send';
 import { PlaceField } from './place-field';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clear);
 
 const PLACES: Place[] = [
   { code: 'Q03', nameAr: 'الفاو', nameEn: 'Al-Faw', aliases: ['Fao'], type: 'district', parent: 'G' },

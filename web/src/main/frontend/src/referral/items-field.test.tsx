@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw, one } from '../../test/draw';
+import { clear, draw, one } from '../../test/draw';
 import type { Consent, Item } from '../api/types';
 import { ItemsField } from './items-field';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clear);
 
 const consent = (items: Item[]): Consent => ({
   id: 'c',

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw } from '../../test/draw';
+import { clear, draw } from '../../test/draw';
 import type { Cell } from '../api/types';
 import { CellText } from './cell';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clear);
 
 const CELL: Cell = { estimate: 62, low: 51, high: 73, display: 'value', threshold: 12, change: null };
 

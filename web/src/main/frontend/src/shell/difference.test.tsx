@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { draw, one, press } from '../../test/draw';
+import { clear, draw, one, press } from '../../test/draw';
 import { Difference } from './difference';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clear);
 
 const field = (name: string, mine: string, stored: string, take = () => undefined) => ({
   name,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useSignal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { draw, one, press, settle } from '../../test/draw';
+import { clear, draw, one, press, settle } from '../../test/draw';
 import { keepFocus } from './focus';
 
 let stop = (): void => undefined;
@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop();
-  document.body.replaceChildren();
+  clear();
 });
 
 /** A part of a page whose button opens a form in its own place; on a poor line the form comes later. */

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { draw, eventually, one, press } from '../../test/draw';
+import { clear, draw, eventually, one, press } from '../../test/draw';
 import { TextField } from './fields';
 import { Form } from './form';
 import { speak, t } from './messages';
 import { useSend } from './send';
 
 afterEach(async () => {
-  document.body.replaceChildren();
+  clear();
   await speak('ar');
 });
 

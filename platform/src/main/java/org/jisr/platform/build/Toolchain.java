@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /** What must be on the machine before a build: Node.js with npm, and a Maven. */
 final class Toolchain {
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?");
-  private static final int[] OLDEST_NODE = {20, 19};
+  private static final Map<Integer, Integer> OLDEST_NODE = Map.of(20, 19, 22, 13);
+  private static final int NEWER_NODE = 24;
   private static final int[] OLDEST_MAVEN = {3, 9};
 
   private Toolchain() {}
@@ -21,10 +23,10 @@ final class Toolchain {
   /** Refuses where Node.js or npm is missing or too old for the front end's build. */
   static void requireNode() {
     Optional<String> version = firstLineOf("node", "--version");
-    if (version.isEmpty() || !atLeast(version.get(), OLDEST_NODE)) {
+    if (version.isEmpty() || !isNodeForUs(version.get())) {
       throw new Refusal(
           ExitCode.MISSING_TOOL,
-          "Jisr needs Node.js 20.19 or newer to build its pages; "
+          "Jisr needs Node.js 20.19, 22.13, 24 or newer to build its pages; "
               + version.map(v -> "found " + v + ".").orElse("none was found.")
               + " Install it and run the command again.");
     }
@@ -52,7 +54,19 @@ final class Toolchain {
     return command;
   }
 
-  static boolean atLeast(String text, int[] oldest) {
+  /** As {@code package.json} has it: what the front end's tools support. */
+  static boolean isNodeForUs(String text) {
+    Matcher numbers = NUMBERS.matcher(text);
+    if (!numbers.find()) {
+      return false;
+    }
+    int major = Integer.parseInt(numbers.group(1));
+    Integer oldest = OLDEST_NODE.get(major);
+    return major >= NEWER_NODE
+        || (oldest != null && Integer.parseInt(numbers.group(2)) >= oldest);
+  }
+
+  private static boolean atLeast(String text, int[] oldest) {
     Matcher numbers = NUMBERS.matcher(text);
     if (!numbers.find()) {
       return false;

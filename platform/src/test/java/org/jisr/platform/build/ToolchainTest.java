@@ -10,12 +10,17 @@ class ToolchainTest {
   @CsvSource({
     "v20.19.0,true",
     "v20.20.2,true",
-    "v22.1.0,true",
+    "v22.13.0,true",
+    "v24.0.0,true",
+    "v25.2.1,true",
+    "v23.11.0,false",
+    "v22.12.0,false",
+    "v21.7.3,false",
     "v20.18.3,false",
     "v18.99.0,false",
     "none,false"
   })
-  void aNodeOlderThanTheFrontEndNeedsIsRefused(String version, boolean enough) {
-    assertThat(Toolchain.atLeast(version, new int[] {20, 19})).isEqualTo(enough);
+  void aNodeTheFrontEndsToolsDoNotSupportIsRefused(String version, boolean enough) {
+    assertThat(Toolchain.isNodeForUs(version)).isEqualTo(enough);
   }
 }
