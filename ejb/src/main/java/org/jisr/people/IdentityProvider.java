@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls to Keycloak's admin REST API, with a token of the client credentials grant (RFC 6749). */
 final class IdentityProvider {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long SPARE_NANOS = Duration.ofSeconds(20).toNanos();
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -29,11 +29,10 @@ final class RealPostgres {
           : "/postgres-linux-x86_64.txz";
 
   private final Path home;
-  private final int port;
+  private int port;
 
-  private RealPostgres(Path home, int port) {
+  private RealPostgres(Path home) {
     this.home = home;
-    this.port = port;
   }
 
   private static final class Holder {
@@ -52,7 +51,7 @@ final class RealPostgres {
     try {
       Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres-");
       unpack(home);
-      RealPostgres server = new RealPostgres(home, freePort());
+      RealPostgres server = new RealPostgres(home);
       server.begin();
       return server;
     } catch (IOException e) {
@@ -79,6 +78,7 @@ final class RealPostgres {
             "trust",
             "--encoding=UTF8",
             "--locale=C"));
+    port = freePort();
     List<String> server = program("postgres", "-D", data, "-p", port, "-h", "127.0.0.1");
     server.addAll(
         List.of("-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "timezone=UTC"));

@@ -96,9 +96,9 @@ class CallTest {
   private void write(int version, String days, String phone, boolean keep) {
     String contact =
         ("{\"version\":%d,\"keepNumber\":%b,\"value\":{\"channel\":\"phone\",\"phone\":%s,"
-                + "\"days\":[%s],\"from\":\"06:00\",\"to\":\"05:59\",\"sayWhat\":null,"
+                + "\"days\":[%s],%s,\"sayWhat\":null,"
                 + "\"mayAnswer\":\"only-person\",\"note\":null}}")
-            .formatted(version, keep, phone, days);
+            .formatted(version, keep, phone, days, SafeNow.hours());
     Visitor.Answer answer = worker.call("PUT", file + "/safe-contact", contact);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }

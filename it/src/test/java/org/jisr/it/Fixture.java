@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * about, and what a valid request to each endpoint says.
  */
 final class Fixture {
+  /** What a service is called that the fixture lists. */
+  static final String SERVICE = "Service (sample)";
+
   private static final String ENTRY =
       "{\"hours\":{\"ar\":\"عيّنة\",\"en\":null},\"cost\":{\"ar\":\"عيّنة\",\"en\":null},"
           + "\"documents\":{\"ar\":\"عيّنة\",\"en\":null},\"frontGate\":{\"ar\":\"عيّنة\",\"en\":null},"
@@ -200,7 +203,8 @@ final class Fixture {
   String address(String endpoint) {
     String path = endpoint.substring(endpoint.indexOf(' ') + 1);
     if (path.startsWith("/api/releases")) {
-      return path.replace("{period}", "2026-10").replace("{chart}", "totals");
+      return path.replace("{period}", SampleReports.newest().toString())
+          .replace("{chart}", "totals");
     }
     if (meeting.knows(endpoint)) {
       return meeting.address(endpoint);
@@ -318,9 +322,9 @@ final class Fixture {
   private String registered(String endpoint) {
     return switch (endpoint) {
       case "POST /api/services" ->
-          ("{\"provider\":\"%s\",\"nameAr\":\"خدمة (عيّنة)\",\"nameEn\":\"Service (sample)\","
+          ("{\"provider\":\"%s\",\"nameAr\":\"خدمة (عيّنة)\",\"nameEn\":\"%s\","
                   + "\"kind\":\"legal\",\"confidential\":false,\"district\":\"IQG02Q02\",\"entry\":%s}")
-              .formatted(provider, ENTRY);
+              .formatted(provider, SERVICE, ENTRY);
       case "POST /api/organisations" ->
           "{\"kind\":\"provider\",\"nameAr\":\"جهة (عيّنة)\",\"nameEn\":\"Provider (sample)\","
               + "\"district\":null,\"area\":null}";
@@ -343,7 +347,9 @@ final class Fixture {
     return "{\"purpose\":\"referral\",\"recipient\":\""
         + provider
         + "\",\"items\":[\"needs\"],\"wording\":\"referral-1\",\"language\":\"ar\","
-        + "\"given\":\"in-person\",\"expires\":\"2027-06-30\"}";
+        + "\"given\":\"in-person\",\"expires\":\""
+        + ReferredCase.day(60)
+        + "\"}";
   }
 
   private String referral() {

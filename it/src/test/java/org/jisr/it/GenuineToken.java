@@ -40,15 +40,6 @@ final class GenuineToken {
     return token.exchanged(token.code(username));
   }
 
-  /** What the sample account signs in with. */
-  static String password(String username) {
-    return Jisr.stack().accounts().stream()
-        .filter(account -> account.username().equals(username))
-        .findFirst()
-        .map(Jisr.stack()::password)
-        .orElseThrow();
-  }
-
   private String code(String username) throws Exception {
     Map<String, String> question =
         Map.of(
@@ -62,7 +53,7 @@ final class GenuineToken {
         http.send(
             HttpRequest.newBuilder(URI.create(protocol + "auth?" + encoded(question))).build(),
             HttpResponse.BodyHandlers.ofString());
-    Map<String, String> typed = Map.of("username", username, "password", password(username));
+    Map<String, String> typed = Map.of("username", username, "password", Jisr.passwordOf(username));
     HttpResponse<String> back =
         post(URI.create(found(FORM, page.body()).replace("&amp;", "&")), typed, cookiesOf(page));
     return found(CODE, back.headers().firstValue("Location").orElse(""));

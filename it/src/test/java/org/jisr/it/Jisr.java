@@ -1,5 +1,6 @@
 package org.jisr.it;
 
+import org.jisr.platform.Account;
 import org.jisr.platform.Installation;
 import org.jisr.platform.Stack;
 
@@ -19,5 +20,18 @@ public final class Jisr {
   /** The running Jisr. */
   public static Stack stack() {
     return STACK;
+  }
+
+  /** The sample account of this name. */
+  public static Account account(String username) {
+    return STACK.accounts().stream()
+        .filter(account -> account.username().equals(username))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the sample account of this name signs in with. */
+  public static String passwordOf(String username) {
+    return STACK.password(account(username));
   }
 }

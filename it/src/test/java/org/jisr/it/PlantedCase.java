@@ -227,8 +227,11 @@ public final class PlantedCase {
                 file + "/consents",
                 ("{\"purpose\":\"referral\",\"recipient\":\"%s\",\"items\":%s,"
                         + "\"wording\":\"referral-1\",\"language\":\"ar\",\"given\":\"in-person\","
-                        + "\"expires\":\"2027-06-30\"}")
-                    .formatted(legal.getJsonObject("organisation").getString("id"), items)));
+                        + "\"expires\":\"%s\"}")
+                    .formatted(
+                        legal.getJsonObject("organisation").getString("id"),
+                        items,
+                        ReferredCase.day(60))));
     return created(
         worker.post(
             file + "/referrals",
@@ -240,9 +243,9 @@ public final class PlantedCase {
     Canary phone = Canary.phone("phone");
     into.add(phone);
     return ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-            + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\","
+            + "\"wed\",\"thu\",\"fri\"],%s,"
             + "\"sayWhat\":\"%s\",\"mayAnswer\":\"only-person\",\"note\":\"%s\"}")
-        .formatted(phone.text(), word(into, "say what"), word(into, "note"));
+        .formatted(phone.text(), SafeNow.hours(), word(into, "say what"), word(into, "note"));
   }
 
   private static String word(List<Canary> into, String field) {

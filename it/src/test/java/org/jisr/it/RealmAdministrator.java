@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Properties;
-import org.jisr.platform.Account;
 import org.jisr.platform.Stack;
 
 /** What the launcher's own account at Keycloak may do: here, to make a page appear that few see. */
@@ -58,7 +57,7 @@ public final class RealmAdministrator {
 
   private void require(String username, String action) throws Exception {
     send(
-        of("/users/" + subjectOf(username))
+        of("/users/" + Jisr.account(username).subject())
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString("{\"requiredActions\":[" + action + "]}")),
         204);
@@ -66,7 +65,9 @@ public final class RealmAdministrator {
 
   /** Opens an account again that was shut after wrong attempts. */
   public void forgetWrongAttempts(String username) throws Exception {
-    send(of("/attack-detection/brute-force/users/" + subjectOf(username)).DELETE(), 204);
+    send(
+        of("/attack-detection/brute-force/users/" + Jisr.account(username).subject()).DELETE(),
+        204);
   }
 
   /** Leaves the realm as an earlier version of Jisr had made it. */
@@ -87,14 +88,6 @@ public final class RealmAdministrator {
   private HttpRequest.Builder of(String path) {
     return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/jisr" + path))
         .header("Authorization", "Bearer " + token);
-  }
-
-  private static String subjectOf(String username) {
-    return Jisr.stack().accounts().stream()
-        .filter(account -> account.username().equals(username))
-        .map(Account::subject)
-        .findFirst()
-        .orElseThrow();
   }
 
   private String password() throws IOException {

@@ -108,8 +108,7 @@ class SignInTest {
   void aPasswordInTheHeaderOpensNothing() throws Exception {
     String basic =
         java.util.Base64.getEncoder()
-            .encodeToString(
-                ("chair.maqal:" + GenuineToken.password("chair.maqal")).getBytes(UTF_8));
+            .encodeToString(("chair.maqal:" + Jisr.passwordOf("chair.maqal")).getBytes(UTF_8));
     HttpResponse<String> answer =
         send(
             request("/api/me")

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jisr.platform.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +72,8 @@ public final class Visitor {
 
   /** Signs in with a sample account of the running installation. */
   public static Visitor signedIn(String username) {
-    Account account =
-        Jisr.stack().accounts().stream()
-            .filter(one -> one.username().equals(username))
-            .findFirst()
-            .orElseThrow();
     Visitor visitor = nobody();
-    visitor.signIn(username, Jisr.stack().password(account));
+    visitor.signIn(username, Jisr.passwordOf(username));
     return visitor;
   }
 

@@ -22,7 +22,7 @@ final class Keycloak {
   /** The name under which its password is kept. */
   static final String ADMINISTRATOR_SECRET = "keycloak.bootstrap";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   /** As {@code kc.sh} starts it, without the shell in between. */
   private static final List<String> JVM =

@@ -15,7 +15,7 @@ import org.jisr.platform.build.Refusal;
 
 /** The launcher's own way to our realm at Keycloak: a few questions and changes at start. */
 final class KeycloakAdmin {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Keycloak keycloak;
   private final String token;

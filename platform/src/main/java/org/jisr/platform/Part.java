@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jisr.platform.build.ExitCode;
 import org.jisr.platform.build.Refusal;
 
@@ -19,12 +20,16 @@ import org.jisr.platform.build.Refusal;
  * it when the launcher was killed.
  */
 final class Part {
+  private static final Duration DEATH = Duration.ofSeconds(60);
   private static final long LONG_LOG = 10L << 20;
 
   private final String name;
   private final Path markFile;
   private final Path log;
   private final String stopSignal;
+
+  /** The process, where this very object began it. */
+  private Optional<Process> begun = Optional.empty();
 
   /**
    * Names a part.
@@ -76,6 +81,7 @@ final class Part {
     try {
       keepLastLog();
       Process process = builder.start();
+      begun = Optional.of(process);
       process.getOutputStream().close();
       ProcessMark.of(process.pid()).ifPresent(mark -> Folders.writePrivate(markFile, mark.text()));
     } catch (IOException e) {
@@ -107,7 +113,7 @@ final class Part {
               mark.signal(stopSignal);
               if (!mark.awaitEnd(patience)) {
                 mark.signal("KILL");
-                mark.awaitEnd(Duration.ofSeconds(10));
+                mark.awaitEnd(DEATH);
               }
             });
     forget();
@@ -119,16 +125,32 @@ final class Part {
         .ifPresent(
             mark -> {
               mark.signal("KILL");
-              mark.awaitEnd(Duration.ofSeconds(10));
+              mark.awaitEnd(DEATH);
             });
     forget();
   }
 
   private void forget() {
+    awaitReaped();
     try {
       Files.deleteIfExists(markFile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Waits until this JVM has taken note of the end of what it began: until then the number still
+   * names a process, and PostgreSQL refuses to start beside the one before it.
+   */
+  private void awaitReaped() {
+    try {
+      if (begun.isPresent()) {
+        begun.get().waitFor(DEATH.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    begun = Optional.empty();
   }
 }

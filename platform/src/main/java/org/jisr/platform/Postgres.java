@@ -22,7 +22,7 @@ import org.jisr.platform.build.Refusal;
  */
 final class Postgres {
   static final String SUPERUSER = "postgres";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long IMPOSSIBLE_PID = 2_147_483_646L;
 
   private final String name;

@@ -16,7 +16,7 @@ import org.jisr.platform.build.Refusal;
 
 /** The application server with the application in it. */
 final class WildFlyServer {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final String EAR = "jisr.ear";
 
   /** As {@code standalone.sh} starts it, without the shell in between. */

@@ -52,11 +52,11 @@ public class SessionEnd {
                 URI.create(
                     System.getenv("JISR_OIDC_PROVIDER_URL") + "/protocol/openid-connect/logout"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(Duration.ofSeconds(5))
+            .timeout(Duration.ofSeconds(15))
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
     try (HttpClient client =
-        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build()) {
+        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
       int status = client.send(logout, HttpResponse.BodyHandlers.discarding()).statusCode();
       return status == 204 || status == 200;
     } catch (IOException unreachable) {

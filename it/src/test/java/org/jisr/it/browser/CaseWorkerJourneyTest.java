@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jisr.it.SafeNow;
 import org.jisr.it.SealedHandOver;
 import org.jisr.it.Visitor;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class CaseWorkerJourneyTest {
   private static final String HAPPENED = "نص تجريبي مما جرى";
   private static final String CONTACT =
       ("{\"channel\":\"phone\",\"phone\":\"%s\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-              + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:00\","
+              + "\"wed\",\"thu\",\"fri\"],%s,"
               + "\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
               + "\"note\":null}")
-          .formatted(PHONE);
+          .formatted(PHONE, SafeNow.hours());
 
   @Test
   void sheOpensAFileAndRefersWithConsent() {

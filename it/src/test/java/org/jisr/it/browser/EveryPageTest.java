@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisr.it.PlantedCase;
+import org.jisr.it.SampleReports;
 import org.jisr.it.Visitor;
 import org.jisr.platform.Account;
 import org.jisr.platform.sample.SampleOrganisation;
@@ -104,7 +105,7 @@ class EveryPageTest {
     stops.add(
         new Stop("referral", "provider.legal", planted.referralAddress().replace("/api", "")));
     stops.add(new Stop("reports", "commander", "/reports"));
-    stops.add(new Stop("report", "commander", "/reports/2026-10"));
+    stops.add(new Stop("report", "commander", "/reports/" + SampleReports.newest()));
     String centre = "/organisations/" + SampleOrganisation.of("centre").id().value();
     someoneWaits("/api" + centre);
     stops.add(new Stop("organisations", "administrator", "/organisations"));

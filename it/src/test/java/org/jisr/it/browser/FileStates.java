@@ -80,7 +80,7 @@ final class FileStates {
   }
 
   private int version() {
-    return SampleFile.WORKER.get(written.api).object().getJsonObject("identity").getInt("version");
+    return written.worker.get(written.api).object().getJsonObject("identity").getInt("version");
   }
 
   private List<State> following() {

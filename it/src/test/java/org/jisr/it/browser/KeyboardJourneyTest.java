@@ -3,6 +3,7 @@ package org.jisr.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import org.jisr.it.Jisr;
 import org.jisr.it.SealedHandOver;
 import org.jisr.it.Visitor;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class KeyboardJourneyTest {
     keys.isLedTo("#username");
     keys.type(username);
     keys.to("كلمة المرور");
-    keys.type(Phone.passwordOf(username));
+    keys.type(Jisr.passwordOf(username));
     keys.press("Enter");
     return keys;
   }

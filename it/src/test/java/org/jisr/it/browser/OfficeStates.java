@@ -1,7 +1,12 @@
 package org.jisr.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jisr.it.SampleReports;
+import org.jisr.it.Visitor;
 import org.jisr.platform.sample.SampleOrganisation;
 
 /** What the pages of the administration, of oversight and of command look like in use. */
@@ -42,8 +47,12 @@ final class OfficeStates {
             "proposed-nobody",
             "supervisor.centre",
             "/proposed-members",
-            phone -> phone.reads("لا أحد ينتظر الآن")),
-        State.of("report-opened", "commander", "/reports/2026-10", OfficeStates::opensAll));
+            OfficeStates::decidesOnEveryone),
+        State.of(
+            "report-opened",
+            "commander",
+            "/reports/" + SampleReports.newest(),
+            OfficeStates::opensAll));
   }
 
   private static State administered(String name, String address, Consumer<Phone> reached) {
@@ -57,6 +66,23 @@ final class OfficeStates {
     phone.pick("صفته", "عضوية المنتدى");
     phone.tap("إضافة الشخص");
     phone.reads("سلّم هذه الكلمة الآن");
+  }
+
+  /** Whoever other tests left waiting is declined; nobody waits then. */
+  private static void decidesOnEveryone(Phone phone) {
+    Visitor supervisor = Visitor.signedIn("supervisor.centre");
+    for (JsonObject one :
+        supervisor.get("/api/proposed-members").array().getValuesAs(JsonObject.class)) {
+      String decision =
+          "{\"organisation\":\"%s\",\"person\":\"%s\",\"role\":\"%s\",\"confirmed\":false}"
+              .formatted(
+                  one.getJsonObject("organisation").getString("id"),
+                  one.getJsonObject("member").getString("person"),
+                  one.getJsonObject("member").getString("role"));
+      assertThat(supervisor.post("/api/proposed-members", decision).status()).isEqualTo(204);
+    }
+    phone.reload();
+    phone.reads("لا أحد ينتظر الآن");
   }
 
   private static void opensAll(Phone phone) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class Phone implements AutoCloseable {
   private static final int HEIGHT = 740;
   private static final int DESK_WIDTH = 1280;
   private static final int DESK_HEIGHT = 900;
+  private static final int HANGS = 90_000; // milliseconds
   private static final Path PICTURES = Path.of("target/pictures");
   // Without these Chromium looks for its maker's servers at every start.
   private static final List<String> QUIET =
@@ -69,8 +71,9 @@ final class Phone implements AutoCloseable {
                 .setHasTouch(true)
                 .setLocale("ar-IQ")
                 .setTimezoneId("Asia/Baghdad"));
+    context.setDefaultTimeout(HANGS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(HANGS);
     page = context.newPage();
-    page.setDefaultTimeout(90_000); // for a page that hangs
     page.onPageError(troubles::add);
     page.onConsoleMessage(
         message -> {
@@ -116,7 +119,7 @@ final class Phone implements AutoCloseable {
   }
 
   void signIn(String username) {
-    signInWith(username, passwordOf(username));
+    signInWith(username, Jisr.passwordOf(username));
     page.waitForURL(url -> url.startsWith(stack.address()));
   }
 
@@ -136,14 +139,6 @@ final class Phone implements AutoCloseable {
     page.evaluate("window.before = true");
     page.locator("[type=submit]").click();
     page.waitForFunction("!window.before && document.readyState !== 'loading'");
-  }
-
-  static String passwordOf(String username) {
-    return Jisr.stack().accounts().stream()
-        .filter(one -> one.username().equals(username))
-        .map(Jisr.stack()::password)
-        .findFirst()
-        .orElseThrow();
   }
 
   void asDesk() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jisr.it.SafeNow;
 import org.jisr.it.Visitor;
 
 /** A file with something in each of its parts, and a referral to the legal service. */
 final class SampleFile {
-  static final Visitor WORKER = Visitor.signedIn("worker.centre");
   private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
   private static final String IDENTITY =
       "{\"given\":null,\"father\":\"عيّنة\",\"grandfather\":null,\"family\":null,\"laqab\":null,"
@@ -17,9 +17,13 @@ final class SampleFile {
           + "\"value\":\"34\",\"approximate\":true}}";
   static final String SAFE_ALL_DAY =
       "{\"channel\":\"phone\",\"phone\":\"07007654321\",\"days\":[\"sat\",\"sun\",\"mon\",\"tue\","
-          + "\"wed\",\"thu\",\"fri\"],\"from\":\"06:00\",\"to\":\"05:59\","
-          + "\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
+          + "\"wed\",\"thu\",\"fri\"],"
+          + SafeNow.hours()
+          + ",\"sayWhat\":\"من محل الخياطة\",\"mayAnswer\":\"only-person\","
           + "\"note\":\"نص تجريبي\"}";
+
+  /** Signed in for this file alone: a session of long ago would have ended. */
+  final Visitor worker = Visitor.signedIn("worker.centre");
 
   final String api;
   final String page;
@@ -38,7 +42,7 @@ final class SampleFile {
     file.put("/identity", 0, IDENTITY);
     file.put("/safe-contact", 0, SAFE_ALL_DAY);
     file.put("/narrative", 0, "{\"text\":\"نص تجريبي مما رُوي في المركز\"}");
-    made(
+    file.made(
         file.api + "/incidents",
         "{\"category\":\"P02\",\"district\":null,\"occurred\":{\"precision\":\"year\","
             + "\"value\":\"2025\",\"approximate\":false},\"gbvims\":[{\"order\":1,\"yes\":false},"
@@ -49,7 +53,7 @@ final class SampleFile {
 
   void put(String part, int version, String value) {
     Visitor.Answer answer =
-        WORKER.put(api + part, "{\"version\":%d,\"value\":%s}".formatted(version, value));
+        worker.put(api + part, "{\"version\":%d,\"value\":%s}".formatted(version, value));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
@@ -64,7 +68,7 @@ final class SampleFile {
   /** To the legal service, which answers today; the page of the referral. */
   String referred() {
     JsonObject legal =
-        WORKER.get("/api/services").array().getValuesAs(JsonObject.class).stream()
+        worker.get("/api/services").array().getValuesAs(JsonObject.class).stream()
             .filter(one -> one.getString("kind").equals("legal"))
             .findFirst()
             .orElseThrow();
@@ -85,7 +89,7 @@ final class SampleFile {
 
   SampleFile closed(String outcome) {
     Visitor.Answer answer =
-        WORKER.post(
+        worker.post(
             api + "/closing",
             "{\"outcome\":\"%s\",\"note\":\"نص تجريبي\",\"liveReferrals\":0}".formatted(outcome));
     assertThat(answer.status()).as(answer.body()).isEqualTo(204);
@@ -96,8 +100,8 @@ final class SampleFile {
     return LocalDate.now(BASRA).plusDays(ahead).toString();
   }
 
-  private static String made(String address, String body) {
-    Visitor.Answer answer = WORKER.post(address, body);
+  private String made(String address, String body) {
+    Visitor.Answer answer = worker.post(address, body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.object().getString("id");
   }

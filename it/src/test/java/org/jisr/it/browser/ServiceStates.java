@@ -61,7 +61,7 @@ final class ServiceStates {
             .post("/api/hand-overs", SealedHandOver.request(key, SampleFile.SAFE_ALL_DAY))
             .object()
             .getString("token");
-    return SampleFile.WORKER
+    return Visitor.signedIn("worker.centre")
         .get("/api/centre/hand-overs")
         .array()
         .getValuesAs(JsonObject.class)

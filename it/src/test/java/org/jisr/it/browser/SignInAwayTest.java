@@ -16,24 +16,29 @@ class SignInAwayTest {
   @Test
   void whoeverComesBeforeSignInIsThereIsToldSoAndComesInLater() {
     Stack stack = Jisr.stack();
-    stack.kill(Component.KEYCLOAK);
-    stack.kill(Component.SERVER);
-    stack.startAgain(Component.SERVER);
-    try (Phone phone = Phone.before(stack)) {
-      try {
-        isToldSo(phone, "sign-in-away-home");
-        phone.open("/issues/new");
-        isToldSo(phone, "sign-in-away");
-        HttpResponse<String> call = Visitor.nobody().page("/api/me");
-        assertThat(call.statusCode()).isEqualTo(503);
-        assertThat(call.body()).contains("\"urn:jisr:problem:sign-in-away\"");
-      } finally {
-        stack.startAgain(Component.KEYCLOAK);
-      }
+    try (Phone phone = comesWhileItIsAway(stack)) {
       phone.tap("أعد المحاولة");
       phone.signIn("chair.maqal");
       phone.isOn("issue-new");
       assertThat(phone.takeTroubles()).allMatch(trouble -> trouble.contains("503"));
+    }
+  }
+
+  private static Phone comesWhileItIsAway(Stack stack) {
+    stack.kill(Component.KEYCLOAK);
+    try {
+      stack.kill(Component.SERVER);
+      stack.startAgain(Component.SERVER);
+      Phone phone = Phone.before(stack);
+      isToldSo(phone, "sign-in-away-home");
+      phone.open("/issues/new");
+      isToldSo(phone, "sign-in-away");
+      HttpResponse<String> call = Visitor.nobody().page("/api/me");
+      assertThat(call.statusCode()).isEqualTo(503);
+      assertThat(call.body()).contains("\"urn:jisr:problem:sign-in-away\"");
+      return phone;
+    } finally {
+      stack.startAgain(Component.KEYCLOAK);
     }
   }
 

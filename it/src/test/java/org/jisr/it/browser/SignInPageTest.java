@@ -2,6 +2,7 @@ package org.jisr.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jisr.it.Jisr;
 import org.jisr.it.RealmAdministrator;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class SignInPageTest {
         phone.signInWith("commander", WRONG);
         phone.reads(REFUSED);
       }
-      phone.signInWith("commander", Phone.passwordOf("commander"));
+      phone.signInWith("commander", Jisr.passwordOf("commander"));
       phone.reads(REFUSED);
       new RealmAdministrator().forgetWrongAttempts("commander");
       phone.signIn("commander");
@@ -58,10 +59,9 @@ class SignInPageTest {
 
   @Test
   void whoeverWasGivenAPasswordChoosesAnother() throws Exception {
-    RealmAdministrator administrator = new RealmAdministrator();
-    administrator.letChooseAPassword("analyst");
+    new RealmAdministrator().letChooseAPassword("analyst");
     try (Phone phone = Phone.signedOutAt("/")) {
-      phone.signInWith("analyst", Phone.passwordOf("analyst"));
+      phone.signInWith("analyst", Jisr.passwordOf("analyst"));
       phone.reads("اختيار كلمة مرور جديدة");
       kept(phone, "sign-in-choose-ar");
       phone.type("كلمة المرور الجديدة", "short");
@@ -70,7 +70,7 @@ class SignInPageTest {
       phone.reads("كلمة المرور قصيرة");
       kept(phone, "sign-in-choose-refused-ar");
     } finally {
-      administrator.letKeepThePassword("analyst");
+      new RealmAdministrator().letKeepThePassword("analyst");
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jisr.it.Jisr;
 import org.jisr.it.Visitor;
-import org.jisr.platform.Account;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong while somebody writes, and what she has lost then: nothing. */
@@ -24,13 +23,8 @@ class TroubleJourneyTest {
       chair.reads("انتهت جلسة الدخول");
       assertThat(chair.typed("ما القضية، وما الذي طُلب")).isEqualTo(TEXT);
       chair.picture("trouble-session-ended");
-      Account account =
-          Account.SAMPLES.stream()
-              .filter(one -> one.username().equals("chair.maqal"))
-              .findFirst()
-              .orElseThrow();
       chair.signInElsewhere(
-          "سجّل الدخول في نافذة جديدة", account.username(), Jisr.stack().password(account));
+          "سجّل الدخول في نافذة جديدة", "chair.maqal", Jisr.passwordOf("chair.maqal"));
       assertThat(chair.typed("ما القضية، وما الذي طُلب")).isEqualTo(TEXT);
       chair.tap("سجّل القضية");
       chair.isOn("issue");

@@ -32,9 +32,10 @@ final class TestServer {
   void choose(@Observes(precedence = 10) SetupContainers event) throws IOException {
     Stack stack = Jisr.stack();
     Installation installation = stack.installation();
-    int management = freePort();
+    int[] free = freePorts();
+    int management = free[0];
     Map<String, String> environment = new TreeMap<>(stack.serverSettings());
-    environment.put("JISR_HTTP_PORT", Integer.toString(freePort()));
+    environment.put("JISR_HTTP_PORT", Integer.toString(free[1]));
     environment.put("JISR_MANAGEMENT_PORT", Integer.toString(management));
     Path folder = Files.createDirectories(installation.home().resolve("in-container"));
     ContainerDef server = containers.get().getContainers().getFirst().getContainerConfiguration();
@@ -74,10 +75,12 @@ final class TestServer {
     return home;
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket =
-        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-      return socket.getLocalPort();
+  /** Two, held until both are known. */
+  private static int[] freePorts() throws IOException {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    try (ServerSocket one = new ServerSocket(0, 1, here);
+        ServerSocket other = new ServerSocket(0, 1, here)) {
+      return new int[] {one.getLocalPort(), other.getLocalPort()};
     }
   }
 }

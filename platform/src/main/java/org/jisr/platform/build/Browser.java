@@ -44,7 +44,14 @@ final class Browser {
     try (Progress.Step step = progress.step("Chromium installed")) {
       boolean done =
           run("apt-get", "update")
-              && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+              && run(
+                  "apt-get",
+                  "install",
+                  "-y",
+                  "-o",
+                  "DPkg::Lock::Timeout=600",
+                  "--no-install-recommends",
+                  "chromium");
       if (done) {
         step.done("");
       }

@@ -62,8 +62,7 @@ final class Toolchain {
     }
     int major = Integer.parseInt(numbers.group(1));
     Integer oldest = OLDEST_NODE.get(major);
-    return major >= NEWER_NODE
-        || (oldest != null && Integer.parseInt(numbers.group(2)) >= oldest);
+    return major >= NEWER_NODE || (oldest != null && Integer.parseInt(numbers.group(2)) >= oldest);
   }
 
   private static boolean atLeast(String text, int[] oldest) {

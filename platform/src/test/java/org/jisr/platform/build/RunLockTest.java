@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +39,7 @@ class RunLockTest {
     assertThat(holder.getInputStream().read()).isEqualTo('!');
     assertThat(RunLock.isHeld(file)).isTrue();
 
-    holder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    holder.destroyForcibly().waitFor();
 
     assertThat(RunLock.isHeld(file)).isFalse();
   }
@@ -64,7 +63,7 @@ class RunLockTest {
       try (RunLock _ = RunLock.tryTake(Path.of(arguments[0])).orElseThrow()) {
         Progress.onStandardOutput().say("!");
         // Longer than any test: the lock is to end with the process, which the test kills.
-        Thread.sleep(60_000);
+        Thread.sleep(600_000);
       }
     }
   }
