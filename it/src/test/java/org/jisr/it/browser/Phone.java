@@ -16,15 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jisr.it.Jisr;
 import org.jisr.platform.Stack;
 
 /**
  * A person's own browser, in Arabic and as wide as a cheap phone until she chooses otherwise. What
- * she can see she can touch, by the words she reads on it; every screen is kept as a picture below
- * {@code it/target/pictures}.
+ * she can see she can touch, by the words she reads on it.
  */
 final class Phone implements AutoCloseable {
   private static final int WIDTH = 360;
@@ -32,7 +30,6 @@ final class Phone implements AutoCloseable {
   private static final int DESK_WIDTH = 1280;
   private static final int DESK_HEIGHT = 900;
   private static final int HANGS = 90_000; // milliseconds
-  private static final Path PICTURES = Path.of("target/pictures");
   // Without these Chromium looks for its maker's servers at every start.
   private static final List<String> QUIET =
       List.of(
@@ -47,6 +44,7 @@ final class Phone implements AutoCloseable {
   private final Playwright playwright;
   private final BrowserContext context;
   private final Page page;
+  private final Screen screen;
   private final List<String> troubles = new ArrayList<>();
   private final Stack stack;
   private String language = "ar";
@@ -74,6 +72,7 @@ final class Phone implements AutoCloseable {
     context.setDefaultTimeout(HANGS);
     PlaywrightAssertions.setDefaultAssertionTimeout(HANGS);
     page = context.newPage();
+    screen = new Screen(page);
     page.onPageError(troubles::add);
     page.onConsoleMessage(
         message -> {
@@ -138,7 +137,7 @@ final class Phone implements AutoCloseable {
     page.locator("#password").fill(password);
     page.evaluate("window.before = true");
     page.locator("[type=submit]").click();
-    page.waitForFunction("!window.before && document.readyState !== 'loading'");
+    screen.await("!window.before && document.readyState !== 'loading'");
   }
 
   void asDesk() {
@@ -322,31 +321,18 @@ final class Phone implements AutoCloseable {
 
   /** Keeps the whole screen as a picture, and finds fault with one that must be moved sideways. */
   void picture(String name) {
-    page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-    fits(name);
+    troubles.addAll(screen.keep(name));
   }
 
   /** Finds fault with a page that must be moved sideways on so narrow a screen, or so magnified. */
   void fitsInto(String name, int width) {
     page.setViewportSize(width, HEIGHT);
-    fits(name);
-  }
-
-  private void fits(String name) {
-    Object widest = page.evaluate("document.documentElement.scrollWidth");
-    if (((Number) widest).intValue() > page.viewportSize().width) {
-      troubles.add(name + " is " + widest + " wide on " + page.viewportSize().width);
-    }
+    troubles.addAll(screen.tooWide(name));
   }
 
   /** Finds fault with what breaks a rule of WCAG 2.2 AA, as axe-core sees it. */
   void isAccessible(String name) {
-    // What the bar half covers is too small a target only as long as the page stands there.
-    page.evaluate("scrollTo(0, 0)");
-    List<?> faults = (List<?>) Objects.requireNonNull(page.evaluate(Axe.SCRIPT + Axe.RUN));
-    faults.forEach(fault -> troubles.add(name + ": " + fault));
+    troubles.addAll(screen.inaccessible(name));
   }
 
   /** What went wrong unseen since this was last asked. */
