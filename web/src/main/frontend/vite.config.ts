@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { bringParts, withItself } from './build/bring-parts.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { messages } from './build/messages-plugin.ts';
 
@@ -8,7 +9,7 @@ const target = fileURLToPath(new URL('../../../target', import.meta.url));
 
 export default defineConfig({
   root,
-  plugins: [messages(root), bundledPackages(`${target}/frontend-packages.json`)],
+  plugins: [bringParts(root), messages(root), bundledPackages(`${target}/frontend-packages.json`)],
   // The sealing library would ask Node for its cryptography where a browser has none; ours always has.
   resolve: { alias: { crypto: `${root}build/no-node-crypto.ts` } },
   build: {
@@ -17,7 +18,7 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari15'],
     // The content security policy knows no data: addresses and no inline code.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withItself },
     cssCodeSplit: false,
     manifest: true,
     reportCompressedSize: false,

@@ -15,6 +15,8 @@ import { keepFocus } from './shell/focus';
 import { need } from './shell/messages';
 import { refuseToComeBack } from './shell/quick-exit';
 
+const PAUSE = 2_000; // milliseconds
+
 refuseToComeBack();
 const root = document.getElementById('app');
 if (root) {
@@ -23,7 +25,8 @@ if (root) {
 }
 
 async function start(at: HTMLElement): Promise<void> {
-  await need(['shell', 'people']);
+  await firstWords();
+  at.replaceChildren();
   const arrive = (failure: ApiFailure): void => render(<Arrival failure={failure} />, at);
   if (standsAtTheDoor()) return arrive(new ApiFailure('server', 'sign-in-away'));
   try {
@@ -32,5 +35,16 @@ async function start(at: HTMLElement): Promise<void> {
     render(<App />, at);
   } catch (thrown) {
     arrive(asFailure(thrown));
+  }
+}
+
+/** Asked for until they come, however poor the line: without words there is nothing else to say. */
+async function firstWords(): Promise<void> {
+  for (;;) {
+    try {
+      return await need(['shell', 'people']);
+    } catch {
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What stands before everything: whatever is answered, and to whomever, goes out guarded. */
@@ -72,6 +74,22 @@ class DoorTest {
       wrong.addAll(unguarded(asset, nobody.page(asset)));
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** On a poor line a script that is asked for again is a page that comes late. */
+  @Test
+  void onlyWhatIsNamedByItsContentIsKeptUnasked() {
+    String page = nobody.page("/issues").body();
+    Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(page);
+    assertThat(script.find()).isTrue();
+    assertThat(control(script.group(1))).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(control("/assets/icon.svg")).isEqualTo("no-cache");
+    assertThat(control("/assets/today.html")).isEqualTo("no-cache");
+    assertThat(control("/assets/gone-ABCDEFGH.js")).isEqualTo("no-store");
+  }
+
+  private String control(String path) {
+    return String.join(" | ", nobody.page(path).headers().allValues("Cache-Control"));
   }
 
   private static List<String> unguarded(String name, HttpResponse<String> answer) {

@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Guarantees on every page, answer and refusal: no script or frame that is not ours, nothing kept
@@ -25,6 +26,10 @@ public class DoorFilter implements Filter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /** A built file with its digest in its name: under this name it never changes. */
+  private static final Pattern NAMED_BY_CONTENT =
+      Pattern.compile("/assets/[A-Za-z0-9_.-]+-[A-Za-z0-9_-]{8}\\.(js|css)");
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -36,14 +41,19 @@ public class DoorFilter implements Filter {
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (!asked.getRequestURI().startsWith("/assets/")) {
-      answer.setHeader("Cache-Control", "no-store");
-    }
+    answer.setHeader("Cache-Control", keeping(asked.getRequestURI()));
     if (asked.getHeader("Authorization") != null
         && asked.getDispatcherType() == DispatcherType.REQUEST) {
       answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static String keeping(String path) {
+    if (NAMED_BY_CONTENT.matcher(path).matches()) {
+      return "public, max-age=31536000, immutable";
+    }
+    return path.startsWith("/assets/") ? "no-cache" : "no-store";
   }
 }

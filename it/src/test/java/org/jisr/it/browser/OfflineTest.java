@@ -47,6 +47,21 @@ class OfflineTest {
     }
   }
 
+  @Test
+  void aFirstLoadThatBreaksOffGoesOnByItself() {
+    try (Phone phone = Phone.of("chair.maqal")) {
+      phone.isOn("home");
+      phone.line().breakOff("/assets/people-*.js");
+      phone.open("/issues");
+      phone.find("#app > .first-load").waitFor();
+      phone.picture("offline-first-load");
+      phone.isAccessible("offline-first-load");
+      phone.line().mend();
+      phone.isOn("issues");
+      assertThat(phone.takeTroubles()).allMatch(trouble -> trouble.contains("ERR_FAILED"));
+    }
+  }
+
   /** On a phone that is shared, to believe oneself signed out is the danger. */
   @Test
   void whoIsNotSignedOutIsToldSo() {
